@@ -1,0 +1,37 @@
+"""Labels of the agenda list, of the start of the treatment, and of groups of items."""
+
+from pmdocs.vocabulary import Label
+
+AGENDA_LABELS = (
+    Label(name="agenda_list", opens="agenda_list", meaning="the list of items",
+          nb=("saksliste", "sakliste", "sakskart", "dagsorden", "agenda", "møteagenda", "saker på dette møtet", "offentlig saksliste",
+              "til behandling", "behandlede saker", "dagsorden for møtet", "saksliste for møtet", "saker", "saker på møtet", "saksliste for …", "sakliste for …"),
+          nn=("dagsorden", "saksliste", "sakliste", "handsama saker", "saker i møtet"),
+          examples=("Saksliste:", "Sakliste", "D A G S O R D E N"), not_examples=("Sakslisten ble godkjent.", "Agendaen var lang")),
+    Label(name="treatment", opens="treatment", meaning="here the treatment of the items begins",
+          nb=("referat fra agendapunktene …", "referat fra agendapunktene", "saker til behandling", "behandling av sakene", "referat fra sakene",
+              "referat fra møtet", "saksbehandling", "sakene", "referat i forhold til saksliste", "referat", "saksreferat", "referat fra saksbehandlingen",
+              "referat fra de enkelte sakene", "behandling av saker"),
+          nn=("saker til handsaming", "handsaming av sakene", "referat frå agendapunkta …", "referat frå sakene", "handsaming av saker",
+              "referat frå saksbehandlinga", "referat frå møtet"),
+          examples=("Referat fra agendapunktene i møtet:", "Saker til behandling", "Handsaming av sakene"),
+          not_examples=("Referat fra møte i Fagrådet, 18. juni 2024", "Referat fra forrige møte ble godkjent.")),
+    Label(name="information_items", opens="group", meaning="a group of items for information",
+          nb=("orienteringssaker", "orienteringer", "saker til orientering", "referatsaker", "meldinger", "orienteringssak"),
+          nn=("orienteringssaker", "meldingar", "referatsaker", "saker til orientering"),
+          examples=("Orienteringssaker", "Meldingar:"), not_examples=("Orienteringssakene ble tatt samlet.",)),
+    Label(name="decision_items", opens="group", meaning="a group of items for decision",
+          nb=("vedtakssaker", "beslutningssaker", "saker til vedtak", "faste saker", "saker til avgjørelse"),
+          nn=("vedtakssaker", "saker til vedtak", "saker til avgjerd", "faste saker"),
+          examples=("Vedtakssaker:", "Saker til avgjerd"), not_examples=("Vedtakssakene gikk raskt.",)),
+    Label(name="question_items", opens="group", meaning="a group of questions to the chair",
+          nb=("forespørsler", "interpellasjoner og spørsmål", "spørsmål til ordføreren"), nn=("førespurnader", "interpellasjonar og spørsmål", "spørsmål til ordføraren"),
+          examples=("Forespørsler", "Førespurnader:"), not_examples=("Forespørselen ble besvart.",)),
+    Label(name="closed_items", opens="group", meaning="a group of items exempt from public access",
+          nb=("lukkede saker", "saker unntatt offentlighet", "lukket møte"), nn=("lukka saker", "saker unnatekne offentlegheit", "lukka møte"),
+          examples=("Lukkede saker", "Lukka møte:"), not_examples=("Lukkede dører.",)),
+    Label(name="discussion_items", opens="group", meaning="a group of items for discussion",
+          nb=("diskusjonssaker", "drøftingssaker", "saker til drøfting", "saker til diskusjon"),
+          nn=("drøftingssaker", "saker til drøfting"),
+          examples=("Diskusjonssaker", "Saker til drøfting:"), not_examples=("Diskusjonssaken er utsatt.",)),
+)

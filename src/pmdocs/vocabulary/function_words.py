@@ -1,0 +1,7 @@
+"""Words that no sentence, heading or entry ends with: something must follow on the next line."""
+
+UNFINISHED_WORDS = frozenset(
+    "og eller samt men som at for av i på til med om fra frå ved under over mellom mot etter før den det de dei en et ei ein eit er "
+    "var ble vart vert blir skal kan må vil har å sin sitt sine hos uten utan innen innan mht ikke ikkje når hvis dersom fordi van der".split()
+)
+"""Both languages, lower case."""

@@ -1,0 +1,66 @@
+"""What decides an item's outcome: the verbs and phrases of the main clause, in both languages.
+
+The first row that fits wins, so that negations and narrow phrases stand before the wide ones.
+"""
+
+from pmdocs.vocabulary import Phrase
+
+WAS = r"(?:ble|blir|er|vart|blei|vert|var|bli|blitt)"
+
+OUTCOMES = (
+    Phrase(name="closed", value="closed", meaning="exempt from public access",
+           nb=r"unntatt (?:fra )?offentlighet|unntatt off\.|lukket (?:sak|møte)", nn=r"unnateke (?:frå )?offentleg\w*|lukka (?:sak|møte)",
+           examples=("Unntatt offentlighet, jf. offl. § 13", "Unnateke offentlegheit"), not_examples=("Offentlig møte",)),
+    Phrase(name="rejected", value="rejected", meaning="voted down or refused",
+           nb=rf"(?:forslaget|innstillingen|framlegget|{WAS}) (?:falt|fall|nedstemt|avslått|avvist|forkastet|ikke (?:vedtatt|godkjent|tatt til følge))|\w*(?:forslag|innstilling|framlegg|tilråding)\w*(?: [^\s.,]+){{0,6}}? (?:falt|faller|fall|fell)|falt mot|fall mot|nedstemmes|avslås|avvises|forkastes"
+              r"|ikke vedtatt|ikke godkjent|godkjennes ikke|ikke tatt til følge|tas ikke til følge|fikk ikke flertall|støttes ikke|går ikke inn for|imøtekommes ikke|støtter ikke|godkjenner ikke|avslår|avviser",
+           nn=rf"framlegget fall|{WAS} (?:røysta ned|avslege[nt]?|avvist|ikkje (?:vedteke|godkjent|godkjend))|ikkje vedteke|ikkje godkjen[dt]|fekk ikkje fleirtal|går ikkje inn for|støttar ikkje|fall med|avslår",
+           examples=("Forslaget falt mot 3 stemmer.", "Forslaget om ny port falt.", "Søknaden avslås.", "Framlegget vart røysta ned.", "Forslaget ble ikke vedtatt."),
+           not_examples=("Forslaget ble vedtatt.", "Dagen falt på en søndag.", "Framlegget vart vedteke.")),
+    Phrase(name="lapsed", value="lapsed", meaning="fell away without treatment",
+           nb=r"utg(?:år|ikk|ått)|ikke behandlet|bortfalt|bortfaller|falt bort|faller bort|rakk ikke|ble ikke tid til|avlyst|rakk man ikke", nn=r"g(?:jekk|år) ut|fell bort|fall bort|ikkje handsama|vart ikkje tid til|rakk ikkje|ikkje tid til",
+           examples=("Utgikk fordi tiden var ute.", "Saken utgår.", "Saka gjekk ut.", "Ikkje handsama."), not_examples=("Utgiftene økte.", "Utgaven er ny.")),
+    Phrase(name="withdrawn", value="withdrawn", meaning="taken back",
+           nb=r"(?:saken|forslaget|innstillingen|ble|er) (?:ble )?trukket(?! fr[ae]m| inn| opp)|trekkes(?: fra)?|frafalles|ble frafalt|(?:trakk|trekker) (?:saken|forslaget|sitt forslag)|^trukket", nn=r"^trekt|(?:saka|framlegget|vart|vert|blei|er) (?:vart |vert |blei )?trekt|trekt frå|trekkjest|(?:trekte|trekkjer) (?:saka|framlegget)",
+           examples=("Saken ble trukket.", "Trukket.", "Saken trekkes fra sakslisten.", "Saka vart trekt."), not_examples=("Det ble trukket fram at tiden er knapp.",)),
+    Phrase(name="postponed", value="postponed", meaning="put off to a later meeting",
+           nb=r"utsettes|utsatt(?! for)|utsetter|utsettelse|tas opp igjen|kommer tilbake til|realitetsbehandles ikke|overføres til neste møte|flyttes til neste møte|tas (?:opp )?(?:på|i) neste møte", nn=r"(?:vert|blir|vart|blei) utsett|utsett|utset|kjem attende|kjem tilbake til|vert teke opp att|utsetje",
+           examples=("Saken utsettes til neste møte.", "Saka vert utsett.", "Saken ble utsatt."), not_examples=("Vi er utsatt for støy",)),
+    Phrase(name="returned", value="returned", meaning="sent back to where it came from",
+           nb=r"sendes tilbake|sendt tilbake|sender (?:saken )?tilbake|returneres", nn=r"send(?:t|e|er)? (?:saka )?attende|vert sendt? attende|send(?:t|er)? (?:saka )?tilbake|vert send(?:t)? tilbake",
+           examples=("Saken sendes tilbake til administrasjonen.", "Saka vert sendt attende."), not_examples=("Svaret sendes i morgen.",)),
+    Phrase(name="referred", value="referred", meaning="sent on to another body",
+           nb=r"oversendes|oversendt|oversender|henvises|sendes på høring|sendes videre", nn=r"(?:vert|vart|blir|blei) (?:over)?send(?:t)?(?: over)?(?: til)|sender (?:saka )?over|oversend|oversender",
+           examples=("Saken oversendes kommunestyret.", "Saka vert oversend til fylkestinget."), not_examples=("Se sendingen i kveld.",)),
+    Phrase(name="elected", value="elected", meaning="someone was elected or appointed",
+           nb=rf"{WAS} (?:gjen)?valgt|(?:gjen)?valgt(?=\W*$)|(?:gjen)?velges|valgt (?:ble|ved|er)|oppnevn(?:es|t|er)|ansettes|ansatt som|konstitueres|velger(?! å)|ble (?:\S+ ){{1,8}}?(?:gjen)?valgt|som (?:ny )?(?:leder|nestleder|medlem|sekretær)(?:mer)? (?:ble )?valgt|valgt som|gjenvalg", nn=rf"{WAS} (?:att)?(?:vald|valt|valde)|(?:att)?vald[et]?(?=\W*$)|(?:vart|blei|vert) (?:\S+ ){{1,8}}?(?:att)?vald[et]?|vald (?:vart|som|ved)|oppnemn(?:d|t|er)|tilset(?:t)?|vel(?= \w+ )|attval|vert (?:att)?vald",
+           examples=("Kari Lund ble valgt som leder.", "Som nestleder ble Ola Vik valgt.", "Til sekretær vart Liv Dahl attvald.", "Ola Vik vart vald til leiar.", "Styret oppnevner Liv Dahl.", "Utvalet oppnemner Liv Dahl."), not_examples=("Valget er fritt.", "Vel møtt!", "Styret velger å vente.")),
+    Phrase(name="delegated", value="delegated", meaning="someone was given authority",
+           nb=r"gis fullmakt|(?:ble|får|fikk) (?:gitt )?fullmakt|gir (?:\w+ ){1,4}fullmakt|delegeres|bemyndiges|delegerer", nn=r"får fullmakt|fekk fullmakt|gjev (?:\w+ ){1,4}fullmakt|gir (?:\w+ ){1,4}fullmakt|vert gjeve fullmakt|delegert",
+           examples=("Leder gis fullmakt til å forhandle.", "Leiaren får fullmakt.", "Styret gir daglig leder fullmakt."), not_examples=("Ved fullmakt møtte to.",)),
+    Phrase(name="adopted_amended", value="adopted_amended", meaning="adopted with changes made at the meeting",
+           nb=r"(?:godkjen\w*|vedta\w*|tiltr\w*)(?: \w+){0,2}? med (?:\w+ ){0,3}?(?:endring\w*|merknad\w*|tillegg\w*|forslag til endring\w*|justering\w*|korrigering\w*|rettelse\w*|presisering\w*|innspill\w*)|med (?:følgende|de|dette|disse|den) (?:\w+ ){0,2}(?:endring\w*|tillegg\w*|merknad\w*)|med (?:endring\w*|tillegg) som fremkom|delvis (?:innvilg\w*|imøtekom\w*|godkjen\w*)|(?:innvilg\w*|imøtekom\w*|godkjen\w*) delvis",
+           nn=r"(?:godkjen\w*|vedt\w*)(?: \w+){0,2}? med (?:\w+ ){0,3}?(?:endring\w*|merknad\w*|tillegg\w*|framlegg til endring\w*|rettin\w*|justering\w*|innspel\w*|presisering\w*)|med (?:slik|slike|følgjande|dei|dette|desse|den) (?:\w+ ){0,2}(?:endring\w*|tillegg\w*|merknad\w*)",
+           examples=("Protokollen ble godkjent med de foreslåtte endringene.", "Møteboka vart godkjend med følgjande merknad", "Planen vedtas med følgende endringer", "Godkjennes enstemmig med merknad", "Søknaden godkjennes delvis."),
+           not_examples=("Referatet ble godkjent uten merknader.", "Saksliste og innkalling ble godkjent.")),
+    Phrase(name="noted", value="noted", meaning="taken note of",
+           nb=r"(?:til|som) (?:orientering|etterretning)|tatt ad notam|ble referert|gjennomgått", nn=r"til (?:orientering|vitande|etterretning)|vart referert|gjennomgått",
+           examples=("Saken tas til orientering.", "Rådet tok saka til vitande.", "Tatt til etterretning."), not_examples=("Orienteringen var god.", "Søknaden tas til følge.")),
+    Phrase(name="input_given", value="input_given", meaning="the body gave input or a statement",
+           nb=r"g(?:a|ir|av) (?:\w+ ){0,3}?(?:innspill|synspunkter|tilbakemelding\w*|råd|\w*uttalelse)|kom(?:mer)? med (?:\w+ ){0,3}?(?:innspill|synspunkter)|avg(?:a|ir) (?:\w+ ){0,2}?(?:hørings)?uttalelse|uttaler", nn=r"g(?:av|jev|ir|er) (?:\w+ ){0,3}?(?:innspel|synspunkt|tilbakemelding\w*|råd|\w*fråsegn|\w*uttale)|k(?:om|jem) med (?:\w+ ){0,3}?(?:innspel|fråsegn|uttale|synspunkt)\w*|gav (?:\w+ ){0,2}(?:fråsegn|uttale)|uttaler",
+           examples=("Rådet ga innspill til planen.", "Rådet gav innspel til planen.", "Rådet kom med synspunkter."), not_examples=("Innspillene ble notert av sekretæren",)),
+    Phrase(name="recommended", value="recommended", meaning="recommended to someone else",
+           nb=r"anbefaler|anbefalte|tilrår|tilrådde|innstiller|rår til|anbefales|tilrås", nn=r"tilrår|tilrådde|rår til|rådde til|går inn for|tilrådd",
+           examples=("Rådet anbefaler at planen følges.", "Utvalet rår til at det vert bygd."), not_examples=("Anbefalingen ble sendt.",)),
+    Phrase(name="ended", value="ended", meaning="the case is closed",
+           nb=r"avsluttes|legges bort|henlegges|anses (?:som )?avsluttet|er avsluttet|ble avsluttet", nn=r"vert avslutta|blir avslutta|vart avslutta|er avslutta|vert lagt bort",
+           examples=("Saken avsluttes.", "Saka vert avslutta."), not_examples=("Avslutningen var fin.",)),
+    Phrase(name="adopted", value="adopted", meaning="adopted, approved, granted",
+           nb=r"vedta(?:tt|s|r)?|vedtok|godkjen(?:t|nes|ner|te)|tiltr(?:ådt|edes|er|åtte)|bifalles|bifalt|tatt til følge|tas til følge|imøtekommes|innvilge[srt]\w*|gis tillatelse|beslutte[tr]|besluttes|bestem(?:t|mer|mes|te)|slut(?:tet|ter) seg til|enighet om|enige? om|gikk inn for|landet på|enstemmig for|konstaterte enighet|støtter|fastsettes|fastsetter|(?:settes|satt|økes) (?:til|med)|bevilge[rs]|ok",
+           nn=r"vedt(?:eken?|ekne|ek|ok|atne)|godkjen(?:d|de|t|ner)|slut(?:ta|tar) seg til|gjekk inn for|innvilga?|innvilgar|semje om|landa på|einige? om|bestemde|avgjorde|vert vedteke|vert godkjen[dt]|samd om|samde om|(?:setjast|sett|aukast) (?:til|med)|løyver|løyvd?t?e?|fastset",
+           examples=("Innkallingen ble godkjent.", "Budsjettet vedtas.", "Innkallinga vart godkjend.", "Planen vart vedteken.", "Styret slutter seg til planen.", "Vedteke.", "Det ble bestemt at turen går til fjells.", "Me landa på å vente."),
+           not_examples=("Vedtaket sendes ut.", "Forslaget ble ikke vedtatt.")),
+    Phrase(name="assigned", value="assigned", meaning="someone was asked to do something",
+           nb=r"ber(?= \w)|(?:gir|får|gis) (?:\S+ ){0,4}?i oppdrag|i oppgave|bes om|følger opp|tar kontakt|bes(?= \w)|skal (?:utrede|utarbeide|følge opp|lage|sende)|utarbeider|undersøker|sender ut", nn=r"(?:gjev|får|fekk) (?:\S+ ){0,4}?i oppdrag|vert beden?(?: om)?|blir beden? om|følgjer opp|tek kontakt|skal (?:greie ut|utarbeide|følgje opp|lage|sende)|utarbeider",
+           examples=("Styret ber administrasjonen lage en plan.", "Kari tar kontakt med kommunen.", "Utvalet ber om ei ny sak."), not_examples=("Oppfølgingen er god.",)),
+)

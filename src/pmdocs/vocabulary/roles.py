@@ -1,0 +1,22 @@
+"""Roles as printed after, before or in parentheses with a name."""
+
+from pmdocs.vocabulary import Phrase
+
+ROLES = (
+    Phrase(name="deputy_chair", value="deputy_chair", meaning="deputy chair", nb=r"nestleder|nestl\.?|varaordfører|nestformann|visepresident|settenestleder|fylkesvaraordfører", nn=r"nestleiar|varaordførar|fylkesvaraordførar|setjenestleiar|nestformann",
+           examples=("nestleder", "Nestleiar", "varaordfører", "NESTL"), not_examples=("leder", "nestekjærlighet")),
+    Phrase(name="substitute", value="substitute", meaning="deputy member", nb=r"(?:[0-9]+\.?\s*)?vara(?:medlem|representant|medl\.?)?|vararepr\.?|møtende vara|personlig vara", nn=r"(?:[0-9]+\.?\s*)?vara(?:medlem|representant)?|møtande vara",
+           examples=("varamedlem", "1. vara", "VARA", "vararepresentant"), not_examples=("varaordfører", "varamedlemmer som møtte")),
+    Phrase(name="secretary", value="secretary", meaning="secretary or minute-taker", nb=r"sekretær|\w*(?:møte|styre|råd|utvalg|utval|nemnd|komit[eé]|formannskap)s?sekretær|referent|ref\.?|protokollfører|sekretær for (?:rådet|utvalget|styret|møtet)", nn=r"sekretær|referent|skrivar|protokollførar",
+           examples=("referent", "sekretær", "Møtesekretær", "ref."), not_examples=("sekretariat", "referanse", "generalsekretær", "statssekretær")),
+    Phrase(name="observer", value="observer", meaning="observer", nb=r"observatør(?:er)?|bisittere?|obs\.?", nn=r"observatør(?:ar)?|bisitjar",
+           examples=("observatør", "Observatør"), not_examples=("observasjon",)),
+    Phrase(name="chair", value="chair", meaning="chair", nb=r"leder|møteleder|styreleder|ordstyrer|dirigent|ordfører|fylkesordfører|utvalgsleder|komitéleder|komiteleder|setteleder|rådsleder|formann|ldr\.?|president|leder av (?:rådet|utvalget|styret|fagrådet)|møteleder og leder|leder og møteleder", nn=r"leiar|møteleiar|styreleiar|ordstyrar|ordførar|fylkesordførar|utvalsleiar|komitéleiar|setjeleiar|leiar av (?:rådet|utvalet|styret)|rådsleiar",
+           examples=("leder", "Leiar", "ordfører", "LEDER", "styreleder"), not_examples=("leder for valgkomiteen", "nestleder", "daglig leder")),
+    Phrase(name="member", value="member", meaning="member", nb=r"medlem|medl\.?|styremedlem|fast medlem|rådsmedlem|utvalgsmedlem|komitémedlem|komitemedlem|ansattrepresentant|brukerrepresentant|studentrepresentant|representant|ansattvalgt|ansattes representant", nn=r"medlem|styremedlem|fast medlem|utvalsmedlem|tilsettrepresentant|brukarrepresentant|studentrepresentant|komitémedlem|tilsettvald",
+           examples=("medlem", "MEDLEM", "styremedlem", "tilsettrepresentant"), not_examples=("varamedlem", "medlemskap")),
+    Phrase(name="administration", value="administration", meaning="of the administration", nb=r"administrasjonen|adm\.?|fra administrasjonen|administrasjon", nn=r"administrasjonen|frå administrasjonen",
+           examples=("adm.", "fra administrasjonen"), not_examples=("administrerende direktør",)),
+    Phrase(name="guest", value="guest", meaning="guest", nb=r"gjest|invitert", nn=r"gjest|invitert",
+           examples=("gjest", "invitert"), not_examples=("gjestehus",)),
+)
