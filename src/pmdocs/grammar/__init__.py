@@ -1,0 +1,1 @@
+"""A language-free engine: marks name lines, and depth folds them into blocks."""

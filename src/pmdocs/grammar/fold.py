@@ -1,0 +1,86 @@
+"""Lines and marks in, a tree of blocks out. Total: every line lands in exactly one block."""
+
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from pmdocs.grammar.marks import Mark, Place
+from pmdocs.text import Line
+
+V = TypeVar("V")
+
+
+@dataclass(slots=True)
+class Node(Generic[V]):
+    """A block: the mark that opened it, what its first line says, and what it holds in order.
+
+    The root has the name "" and no value. `opening` is the line that opened the block.
+    """
+
+    name: str
+    depth: int
+    value: V | None = None
+    opening: Line | None = None
+    content: list["Line | Node[V]"] = field(default_factory=list)
+
+    @property
+    def nodes(self) -> list["Node[V]"]:
+        """The blocks directly inside."""
+        return [part for part in self.content if isinstance(part, Node)]
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines directly inside, without the opening line."""
+        return [part for part in self.content if isinstance(part, Line)]
+
+    def walk(self) -> Iterator[Line]:
+        """Every line of the block and of the blocks inside, in order."""
+        if self.opening is not None:
+            yield self.opening
+        for part in self.content:
+            if isinstance(part, Node):
+                yield from part.walk()
+            else:
+                yield part
+
+
+def fold(
+    lines: Sequence[Line],
+    marks: Sequence[Mark[V]],
+    joined: Callable[[Line, Line], bool],
+    closed: Container[tuple[int, float]] = frozenset(),
+) -> Node[V]:
+    """The tree of blocks that `marks`, tried in order, open in `lines`.
+
+    `joined(before, line)` says whether layout alone makes `line` a continuation of `before`; the lines with
+    the keys `closed` open nothing.
+    """
+    root: Node[V] = Node("", 0)
+    path = [root]
+    before: Line | None = None
+    by_first: dict[str, list[Mark[V]]] = {}
+    for line in lines:
+        opened = None
+        if line.key not in closed:
+            place = Place(before is None or not joined(before, line), before, tuple([node.name for node in path[1:]]))
+            first = line.text[:1]
+            if first not in by_first:
+                by_first[first] = [mark for mark in marks if mark.first is None or first in mark.first]
+            opened = _open(line, place, by_first[first])
+        if opened is None:
+            path[-1].content.append(line)
+        else:
+            while path[-1].depth >= opened.depth:
+                path.pop()
+            path[-1].content.append(opened)
+            path.append(opened)
+        before = line
+    return root
+
+
+def _open(line: Line, place: Place, marks: Sequence[Mark[V]]) -> Node[V] | None:
+    for mark in marks:
+        value = mark.find(line, place)
+        if value is not None:
+            return Node(mark.name, mark.depth, value, line)
+    return None

@@ -1,0 +1,197 @@
+"""Which lines belong together: the paragraphs and list items of a stretch of text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pmdocs.grammar.hyphens import join_with_offsets
+from pmdocs.text import Line, Span, union
+from pmdocs.vocabulary.dates import MONTHS
+from pmdocs.vocabulary.function_words import UNFINISHED_WORDS
+
+_MONTHS = "|".join(name for name in MONTHS if len(name) > 3)
+LIST_SIGN = re.compile(
+    rf"(?P<bullet>[•▪➢✓→□●○■·*∙◦‣⁃]|[-–—\u00ad](?=\s))\s*(?=\S)|(?P<letter_o>o)\s+(?=\S)"
+    rf"|(?P<number>[0-9]{{1,2}}\.(?=\s*[A-ZÆØÅÄÖÜÉ]|\s+[«\"(0-9])(?!\s*(?i:{_MONTHS})\b)|\(?[0-9]{{1,2}}\)|\(?[a-zæøå]\))\s*(?=\S)"
+    rf"|(?P<dot_letter>[a-h]\.)\s+(?=\S)",
+)
+"""Signs that begin a list item. A bare `o` is Word's second-level bullet in extracted text."""
+
+_ENDS = re.compile(r"[.!?:;][\"”»)]?$")
+_BLANK = 0.45
+"""White space above, in lines, from which a line counts as set apart."""
+_SLACK = {True: 0.01, False: 0.12}
+"""How far a line may fall short of its column, as a share of the column: where widths are known, and in text, whose
+letters were not equally wide when it was set."""
+_SIZE_STEP = 0.6
+"""Points by which type sizes differ on purpose."""
+
+
+class Paragraph(NamedTuple):
+    """Lines joined to one text.
+
+    text     running text, hyphenation undone, list sign removed
+    marker   the list sign as printed, None for a plain paragraph
+    lines    its lines
+    offsets  where in `text` each line's part begins
+    """
+
+    text: str
+    marker: str | None
+    lines: tuple[Line, ...]
+    offsets: tuple[int, ...]
+
+    def spans(self, start: int = 0, end: int | None = None, quote: str | None = None) -> tuple[Span, ...]:
+        """Where the characters `start` to `end` of `text` are printed."""
+        if start == 0 and end is None:
+            return spans_of(self.lines, quote)
+        stop = len(self.text) if end is None else end
+        hit = [
+            line
+            for at, line in enumerate(self.lines)
+            if self.offsets[at] < max(stop, start + 1) and (at + 1 == len(self.lines) or self.offsets[at + 1] > start)
+        ]
+        return spans_of(hit or self.lines, quote)
+
+
+def spans_of(lines: Sequence[Line], quote: str | None = None) -> tuple[Span, ...]:
+    """The spans of `lines`: one for each run of neighbouring lines on a page."""
+    runs: list[list[Line]] = []
+    last: Line | None = None
+    for line in lines:
+        if last and last.page == line.page and 0 <= line.number - last.number <= 1 + line.gap:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+        last = line
+    return tuple([_span(run, quote) for run in runs])
+
+
+def _span(run: Sequence[Line], quote: str | None) -> Span:
+    first, last = run[0], run[-1]
+    box = first.bbox if len(run) == 1 else union([line.bbox for line in run if line.bbox])
+    return Span(first.page, first.number, last.number, box, quote)
+
+
+def claimed(spans: Iterable[Span]) -> frozenset[int]:
+    """The numbers of the lines that `spans` cover."""
+    return frozenset(number for span in spans for number in range(span.line_first, span.line_last + 1))
+
+
+def list_sign(text: str) -> tuple[str, int] | None:
+    """The list sign that `text` begins with and where the item's text starts.
+
+    >>> list_sign("• Kari Lund"), list_sign("1. Budsjett"), list_sign("18.05.2021")
+    (('•', 2), ('1.', 3), None)
+    """
+    match = LIST_SIGN.match(text)
+    return (match.group().strip(), match.end()) if match else None
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether something must follow `text`: a hyphen, a comma, an open parenthesis, a word that never ends.
+
+    An amount in whole kroner (`kr 8 000,-`) and an address of the web (`https://lia.example/`) are finished.
+
+    >>> is_unfinished("Region Midt-"), is_unfinished("Lund (Helse"), is_unfinished("Saken er ferdig.")
+    (True, True, False)
+    """
+    if not text:
+        return False
+    if text[-1] in ",-\u2010\u2011\u00ad/(&" or text.count("(") > text.count(")"):
+        return not (text.endswith((" -", ",-")) or (text[-1] == "/" and "://" in text.rsplit(None, 1)[-1]))
+    return text.rsplit(None, 1)[-1].casefold() in UNFINISHED_WORDS
+
+
+def continues(before: Line, line: Line, item_indent: float | None = None) -> bool:
+    """Whether `line` goes on with the paragraph that `before` is the last line of so far.
+
+    Blank lines at a page's edge are no sign of a new paragraph within a sentence.
+
+    `item_indent` is where the text of the list item begins (as `Cell.x0`), None outside a list.
+    """
+    text = line.text
+    if line.table != before.table:
+        return False
+    if line.page != before.page and line.gap >= _BLANK and not _ENDS.search(before.text):
+        line = line._replace(gap=0.0)
+    if list_sign(text) and not _counts_on(before.text, text):
+        return False
+    if before.size and line.size and abs(before.size - line.size) > _SIZE_STEP:
+        return False
+    first = text[0]
+    if is_unfinished(before.text) or first in ")],;":
+        return True
+    if first == "(" and (line.gap < _BLANK or item_indent is not None):
+        return not _ENDS.search(before.text)
+    if first.islower():
+        return not _ENDS.search(before.text) or line.gap < _BLANK
+    if line.gap >= _BLANK or _changes_weight(before, line) or before.text.endswith(":"):
+        return False
+    if item_indent is not None and line.page == before.page and line.cells[0].x0 < item_indent - 3 and line.bbox:
+        return False
+    return not ended_early(before, line)
+
+
+def _changes_weight(before: Line, line: Line) -> bool:
+    """Whether one of two lines is bold and the other not; a bold label is no bold line (`Vedtak: Styret ber …`)."""
+    runs_on = before.bold and ": " in before.text and before.bbox is not None
+    return before.bold != line.bold and not runs_on
+
+
+def _counts_on(before: str, text: str) -> bool:
+    """`den 3.` at a line's beginning is a day or a quantity when the line before leads up to it."""
+    return bool(re.match(r"[0-9]", text)) and before.rsplit(None, 1)[-1].casefold() in UNFINISHED_WORDS | {
+        "den",
+        "kl.",
+        "nr.",
+        "kap.",
+    }
+
+
+def ended_early(before: Line, line: Line) -> bool:
+    """Whether the next line's first word would have fitted on the line before: it was ended on purpose."""
+    width = before.right - before.left
+    if width <= 0:
+        return False
+    room = before.right - before.cells[-1].x1
+    first_word = line.text.split(None, 1)[0]
+    each = (line.cells[0].x1 - line.cells[0].x0) / max(len(line.cells[0].text), 1)
+    return room > (len(first_word) + 1) * each + _SLACK[before.bbox is not None] * width
+
+
+def paragraphs(lines: Sequence[Line], forms: frozenset[str] = frozenset()) -> list[Paragraph]:
+    """The paragraphs of `lines`, in order; each line is in exactly one."""
+    found: list[Paragraph] = []
+    group: list[Line] = []
+    indent: float | None = None
+    for line in lines:
+        if group and continues(group[-1], line, indent):
+            group.append(line)
+            continue
+        if group:
+            found.append(paragraph(group, forms))
+        group = [line]
+        indent = _item_indent(line)
+    if group:
+        found.append(paragraph(group, forms))
+    return found
+
+
+def _item_indent(line: Line) -> float | None:
+    sign = list_sign(line.text)
+    if sign is None:
+        return None
+    cell = line.cells[0]
+    each = (cell.x1 - cell.x0) / max(len(cell.text), 1)
+    return cell.x0 + sign[1] * each * 0.5
+
+
+def paragraph(lines: Sequence[Line], forms: frozenset[str] = frozenset()) -> Paragraph:
+    """One paragraph of `lines`, whatever they hold."""
+    sign = list_sign(lines[0].text)
+    texts = [line.text for line in lines]
+    if sign:
+        texts[0] = texts[0][sign[1] :]
+    text, offsets = join_with_offsets(texts, forms)
+    return Paragraph(text, sign[0] if sign else None, tuple(lines), offsets)

@@ -1,0 +1,99 @@
+"""Which body met, as titles and opening sentences say it (FORMS 1.2)."""
+
+import re
+from functools import cache
+
+from pmdocs.phrases.dates import find_dates
+from pmdocs.vocabulary.bodies import BODY_ACRONYMS, BODY_WORDS, GENERAL_MEETINGS, MEETING_WORDS, NO_BODY_WORDS
+from pmdocs.vocabulary.events import EVENT_WORDS
+
+_MINUTES = "møtebok|protokoll|møteprotokoll|referat|møtereferat|innkalling|møteinnkalling|saksprotokoll|særutskrift"
+_PREPOSITION = r"(?:i|av|for|til|med|frå|fra|hos)"
+_NUMBER = r"(?:\s+(?:nr\.?\s*)?[0-9]+(?:[/-][0-9]+)*(?:-[0-9]{4})?\.?)?"
+_KIND = r"(?:\s*\([^()]*\))?"
+_END = re.compile(
+    r"\s+(?:den|på|nr\.?|i dag|kl|tirsdag|mandag|onsdag|torsdag|fredag|[0-9]+[./-][0-9./-]*|(?:19|20)[0-9]{2})$",
+    re.IGNORECASE,
+)
+_CUTS = re.compile(r",|\s[–-]\s|\s\(|\s(?:kl\b|den\s[0-9]|på\s|ble\b|vart\b|blei\b|tok\b)")
+MOST_WORDS = 8
+"""Words of a name of a body that stands on a line of its own."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """`møte i X` before `protokoll for X`, the meeting word stands nearer the body; then `X sitt møte`, `X-møte`, `Protokoll X`."""
+    meeting = rf"(?:[\w-]*(?:{'|'.join(sorted(MEETING_WORDS, key=len, reverse=True))}))"
+    capital = r"[A-ZÆØÅ][\w.&]*"
+    return (
+        re.compile(rf"\b(?i:{meeting}){_NUMBER}{_KIND}\s+(?i:{_PREPOSITION})\s+(?P<body>.+)$"),
+        re.compile(rf"\b(?i:{_MINUTES}){_NUMBER}\s+(?i:{_PREPOSITION})\s+(?P<body>.+)$"),
+        re.compile(
+            rf"(?:^|\s{_PREPOSITION}\s)(?!(?i:{_MINUTES})\b)(?P<body>{capital}(?:\s[\w-]+){{0,5}}?)(?:s|\s(?:sitt|si))\s(?i:\w*ordinære\s)?(?i:{meeting})\b"
+        ),
+        re.compile(rf"^(?:(?i:{_MINUTES})\s)?(?P<body>{capital}(?:\s{capital})*)[\s-]møtet?\b"),
+        re.compile(rf"^(?i:{_MINUTES}){_NUMBER}\s*[:–-]?\s+(?i:{meeting}{_NUMBER}\s+)?(?P<named>\S.*)$"),
+        re.compile(rf"^(?:[A-ZÆØÅ]\w+\s)?(?i:{meeting}){_NUMBER},?\s+(?P<named>\S.*)$"),
+        re.compile(rf"^(?P<named>[A-ZÆØÅ][^–]{{2,60}}?)\s[–-]\s*(?i:{_MINUTES})\b"),
+        re.compile(rf"\b(?i:{'|'.join(GENERAL_MEETINGS)})\s+(?P<body>{capital}(?:\s{capital})*)$"),
+        re.compile(rf"^(?P<body>\w{{3,}}(?:{'|'.join(_COMPOUNDS)}))s?møtet?\b"),
+    )
+
+
+_COMPOUNDS = ("utvalg", "utval", "styre", "råd", "nemnd", "komité", "ting", "parlament")
+"""`Fordelingsutvalgmøte`: the body in one word with the meeting."""
+
+
+_LONGEST_TITLE = 500
+"""Characters of a title in which a body is looked for."""
+
+
+def body_in(title: str) -> str | None:
+    """The body that a title or an opening sentence names, as printed, without the words for the meeting.
+
+    >>> body_in("Referat fra møte i Testrådet for læring, 18. juni 2024"), body_in("Møtebok for Fellesnemnda")
+    ('Testrådet for læring', 'Fellesnemnda')
+    >>> body_in("Hovedstyrets møte 12. mai 2020"), body_in("Referat fra styremøte på Solheim")
+    ('Hovedstyret', None)
+    """
+    title = title[:_LONGEST_TITLE]
+    for pattern in _patterns():
+        if (match := pattern.search(title)) is None:
+            continue
+        loose = "named" in match.groupdict()
+        body = _trimmed(match["named" if loose else "body"])
+        if body and _is_body(body) and (not loose or names_body(body, capital=False)):
+            return body
+    return None
+
+
+def _trimmed(body: str) -> str:
+    """`body` without the date, place and number that follow it."""
+    cut = [found.start for found in find_dates(body)] + [match.start() for match in _CUTS.finditer(body, 1)][:1]
+    body = body[: min(cut)] if cut else body
+    return _END.sub("", body.strip(" ,.–-:")).strip(" ,.–-:")
+
+
+def _is_body(body: str) -> bool:
+    words = body.casefold().split()
+    if not body[0].isalpha() or find_dates(body) or words[0] in NO_BODY_WORDS or re.fullmatch(_PREPOSITION, words[0]):
+        return False
+    meeting = words[0].endswith(MEETING_WORDS) or body.casefold().endswith(MEETING_WORDS)
+    return not meeting and not words[0].startswith(EVENT_WORDS)
+
+
+def names_body(text: str, *, capital: bool = True) -> bool:
+    """Whether `text` as a whole can be the name of a body: short, and with a word for one.
+
+    >>> names_body("Formannskapet"), names_body("FAU"), names_body("Forslaget"), names_body("Rådhuset, møterom 2")
+    (True, True, False, False)
+    """
+    words = text.split()
+    if not 0 < len(words) <= MOST_WORDS or text[-1] in ".:;" or (capital and not text[0].isupper()):
+        return False
+    return any(_is_body_word(word.strip(",()")) for word in words)
+
+
+def _is_body_word(word: str) -> bool:
+    form = word.casefold()
+    return word in BODY_ACRONYMS or (form.endswith(BODY_WORDS) and not form.endswith(NO_BODY_WORDS))

@@ -1,0 +1,131 @@
+"""Sentences that decide without a label (FORMS 6.2), and words for an item that was not treated."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from pmdocs.phrases.outcomes import FoundOutcome, find_outcome
+from pmdocs.phrases.results import rejects
+from pmdocs.phrases.sentences import sentences
+from pmdocs.vocabulary import Verb
+from pmdocs.vocabulary.bodies import BODY_WORDS
+from pmdocs.vocabulary.deciding import (
+    ADVERBS,
+    AUXILIARIES,
+    CONDITIONAL,
+    DECIDERS,
+    DECIDING_VERBS,
+    EARLIER,
+    MODALS,
+    SUBORDINATE,
+)
+
+_CLOSED = re.compile(
+    r"\b(?:unntatt|unnateken?|unnatekne) (?:fra |frå )?offentl\w+|\bbehandlet i lukket møte|\bhandsama i lukka møte",
+    re.IGNORECASE,
+)
+_STATUS = frozenset(("lapsed", "withdrawn", "postponed", "closed"))
+_LONGEST_STATUS = 14
+_FINITE = re.compile(r"\b(?:har|hadde|ble|vart|blei|er|var|skal|må|kan|vil|bør|mener|meiner|mente)\b")
+"""Verbs that show a participle at the end of a sentence to be no fragment."""
+
+
+class _Patterns(NamedTuple):
+    """The ways in which a verb decides, each tried where the name says."""
+
+    passive_past: re.Pattern[str]
+    passive: re.Pattern[str]
+    active: re.Pattern[str]
+    anywhere: re.Pattern[str]
+    first: re.Pattern[str]
+    fragment: re.Pattern[str]
+
+
+def _any(forms: Iterable[str]) -> str:
+    """One of `forms`; nothing at all where there are none."""
+    return f"(?:{'|'.join(form for form in forms if form) or '(?!)'})"
+
+
+@cache
+def _patterns(verbs: tuple[Verb, ...]) -> _Patterns:
+    was, adverb = _any(AUXILIARIES), rf"(?:\s+{_any(map(re.escape, ADVERBS))})*"
+    done, passive = _any(verb.done for verb in verbs), _any(verb.passive for verb in verbs)
+    active, anywhere = _any(verb.active for verb in verbs), _any(verb.anywhere for verb in verbs)
+    body = rf"(?:\w*{_any(sorted(BODY_WORDS, key=len, reverse=True))}|{_any(DECIDERS)}|(?-i:[A-ZÆØÅ]{{2,4}}))"
+    more = r"(?:\s(?:i|for|ved|til|på|av|og|sitt?|(?-i:[A-ZÆØÅ])\S*|\w*(?:kommune|fylke|høgskole|universitet)))"
+    within = rf"(?:\s(?!{_any(SUBORDINATE)}\b)[^\s,.:;]+){{0,9}}?"
+    elsewhere = r"(?! (?:av|på|i) (?:styret|årsmøtet|neste|forrige|førre|sist))"
+    found = _any((done, passive))
+    return _Patterns(*(re.compile(pattern, re.IGNORECASE) for pattern in (
+        rf"\b{was}{within}{adverb}\s+{done}(?!\w){elsewhere}",
+        rf"(?<=\s){passive}(?!\w){elsewhere}",
+        rf"(?:\w+\s){{0,3}}?{body}{more}{{0,6}}{adverb}\s{active}(?!\w)",
+        rf"\b{anywhere}(?!\w)",
+        rf"(?:(?:ingen merknader|ingen merknadar),?\s)?(?:(?:enstemmig|enst\.|samrøystes|einstemmig|vert|blir)\s)?{found}(?!\w)(?! (?:av|i) ){elsewhere}|ok\b",
+        rf"(?:[^\s.:;?]+\s){{1,9}}?{adverb}\s*{done}(?!\w)(?=\s(?:enstemmig|samrøystes|uten|utan|med|ved|mot|som foreslått|som foreslege)\b|\W*$)",
+    )))  # fmt: skip
+
+
+@cache
+def _around() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What keeps a verb from deciding: a clause before it, a modal right before it, an earlier time anywhere."""
+    clause = rf"(?:^{_any(CONDITIONAL)}|(?<=\s)(?-i:{_any(SUBORDINATE)}))(?!\w)"
+    modal = rf"(?<!\w){_any(MODALS)}(?:\s\w+){{0,3}}?\s$"
+    earlier = rf"\B(?=,)(?:{'|'.join(EARLIER)})(?!\w)|\b(?:{'|'.join(EARLIER)})(?!\w)"
+    return re.compile(clause, re.IGNORECASE), re.compile(modal, re.IGNORECASE), re.compile(earlier, re.IGNORECASE)
+
+
+def decides(sentence: str, verbs: tuple[Verb, ...] = DECIDING_VERBS) -> bool:
+    """Whether a sentence or fragment decides, by one of `verbs` in its main clause.
+
+    >>> decides("Innkallingen ble godkjent."), decides("Det ble spurt om planen kan vedtas.")
+    (True, False)
+    """
+    if retells(sentence):
+        return False
+    clause, modal, _ = _around()
+    patterns = _patterns(verbs)
+    if patterns.first.match(sentence) or patterns.active.match(sentence):
+        return not clause.match(sentence)
+    for pattern in (patterns.passive_past, patterns.passive, patterns.anywhere):
+        if match := pattern.search(sentence):
+            before = sentence[: match.start()]
+            if not clause.search(before) and not modal.search(before):
+                return True
+    match = patterns.fragment.match(sentence)
+    return match is not None and not _FINITE.search(match.group())
+
+
+def retells(sentence: str) -> bool:
+    """Whether a sentence tells of another time than this meeting, or asks.
+
+    >>> retells("Kari tok kontakt med kommunen i fjor."), retells("Kari tar kontakt.")
+    (True, False)
+    """
+    return _around()[2].search(sentence) is not None or sentence.endswith("?")
+
+
+def deciding_sentences(text: str) -> list[str]:
+    """The sentences of a paragraph that decide.
+
+    >>> deciding_sentences("Det var ingen merknader. Innkallingen ble godkjent.")
+    ['Innkallingen ble godkjent.']
+    >>> deciding_sentences("Det ble i ettertid bestemt at turen blir i juni.")
+    []
+    """
+    return [sentence for sentence in sentences(text) if rejects(sentence) or decides(sentence)]
+
+
+def status_of(text: str) -> FoundOutcome | None:
+    """What a short remark says of an item that was not treated: lapsed, withdrawn, postponed, closed.
+
+    >>> status_of("Utgikk fordi tiden var ute.").outcome, status_of("Saken ble behandlet i lukket møte.").outcome
+    ('lapsed', 'closed')
+    """
+    if closed := _CLOSED.search(text):
+        return FoundOutcome("closed", closed.group())
+    if len(text.split()) > _LONGEST_STATUS:
+        return None
+    found = find_outcome(text)
+    return found if found and found.outcome in _STATUS else None

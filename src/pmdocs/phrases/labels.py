@@ -1,0 +1,145 @@
+"""Labels at the beginning of a line, with what follows them."""
+
+import re
+from collections.abc import Container, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from pmdocs.vocabulary import Label
+
+LONGEST_LABEL = 70
+"""Characters before the colon; FORMS: labels are never looked for inside a longer sentence."""
+LONGEST_ALONE = 60
+MOST_SLOT_WORDS = 6
+_REMEMBERED = 4096
+_SPACED_OUT = re.compile(r"^(?:\w ){3,}\w$")
+_SPACES = re.compile(r"\s+")
+_SLOT = "…"
+
+
+class FoundLabel(NamedTuple):
+    """A label at the start of a text.
+
+    label    its row
+    printed  the label as printed, without the colon
+    slot     the words in the place of "…", "" for a label without
+    at       where in the text the value begins; len(text) if nothing follows
+    """
+
+    label: Label
+    printed: str
+    slot: str
+    at: int
+
+
+def folded(text: str) -> str:
+    """Case, spaces and spaced-out letters evened out, for comparing with the forms of a row.
+
+    >>> folded("V E D T A K :"), folded("Til  Stede")
+    ('vedtak', 'til stede')
+    """
+    text = _SPACES.sub(" ", text).strip(" :\u2013-")
+    if _SPACED_OUT.match(text):
+        text = text.replace(" ", "")
+    return text.casefold()
+
+
+class LabelIndex:
+    """Finds the labels of given rows; the first row that has a form wins."""
+
+    def __init__(self, rows: Iterable[Label]) -> None:
+        """Index the forms of `rows` in both languages."""
+        self._first: dict[str, set[str]] = {}
+        self._exact: dict[str, Label] = {}
+        self._before: list[tuple[str, Label]] = []
+        self._after: list[tuple[str, Label]] = []
+        self._between: list[tuple[str, Label]] = []
+        self._running: list[tuple[str, Label]] = []
+        for row in rows:
+            for form in (*row.nb, *row.nn):
+                self._first.setdefault(row.opens, set()).add(form[0].upper())
+                if form.endswith(_SLOT) and form.startswith(_SLOT):
+                    self._between.append((form.strip(_SLOT), row))
+                elif form.endswith(_SLOT):
+                    stem = form.removesuffix(_SLOT)
+                    (self._running if row.opens == "speaker" else self._before).append((stem, row))
+                elif form.startswith(_SLOT):
+                    self._after.append((form.removeprefix(_SLOT), row))
+                else:
+                    self._exact.setdefault(form, row)
+        for table in (self._before, self._after, self._running):
+            table.sort(key=lambda pair: -len(pair[0]))
+        self._remembered = lru_cache(_REMEMBERED)(self._find)
+
+    def first_characters(self, opens: Container[str]) -> frozenset[str] | None:
+        """The capitals that the labels of rows that open any of `opens` begin with; None where that may be any."""
+        found = frozenset[str]().union(*(characters for name, characters in self._first.items() if name in opens))
+        return None if _SLOT in found else found
+
+    def find(self, text: str, cells: tuple[str, ...] = ()) -> FoundLabel | None:
+        """The label that `text` begins with, or None.
+
+        `cells` are the texts of the line's cells: a label in the first cell needs no colon. The marks ask the
+        same of a line one after the other, so that answers are remembered.
+        """
+        return self._remembered(text, cells)
+
+    def _find(self, text: str, cells: tuple[str, ...]) -> FoundLabel | None:
+        if not text or not text[0].isalpha() or text[0].islower():
+            return None
+        return self._before_colon(text) or self._in_first_cell(text, cells) or self._flowing(text) or self._alone(text)
+
+    def _look_up(self, left: str) -> tuple[Label, str] | None:
+        form = folded(left)
+        if row := self._exact.get(form):
+            return row, ""
+        for stem, row in self._between:
+            at = form.find(stem)
+            if at > 0 and at + len(stem) < len(form) and len(form.split()) <= MOST_SLOT_WORDS + 2:
+                return row, left.strip()[:at]
+        for stem, row in self._before:
+            if (
+                form.startswith(stem)
+                and len(slot := form[len(stem) :].strip()) > 0
+                and len(slot.split()) <= MOST_SLOT_WORDS
+            ):
+                return row, left.strip()[-len(slot) :]
+        for stem, row in self._after:
+            if (
+                form.endswith(stem)
+                and len(slot := form[: -len(stem)].strip()) > 0
+                and len(slot.split()) <= MOST_SLOT_WORDS
+            ):
+                return row, left.strip()[: len(slot)]
+        return None
+
+    def _before_colon(self, text: str) -> FoundLabel | None:
+        colon = text.find(":", 0, LONGEST_LABEL)
+        if colon < 0:
+            return None
+        found = self._look_up(text[:colon])
+        if found is None:
+            return None
+        at = colon + 1
+        while at < len(text) and text[at] == " ":
+            at += 1
+        return FoundLabel(found[0], text[:colon].strip(), found[1], at)
+
+    def _in_first_cell(self, text: str, cells: tuple[str, ...]) -> FoundLabel | None:
+        if len(cells) < 2 or not text.startswith(cells[0]):
+            return None
+        row = self._exact.get(folded(cells[0]))
+        return FoundLabel(row, cells[0], "", len(cells[0]) + 1) if row else None
+
+    def _flowing(self, text: str) -> FoundLabel | None:
+        form = text.casefold()
+        for stem, row in self._running:
+            if form.startswith(stem) and len(text) > len(stem):
+                return FoundLabel(row, text[: len(stem)].strip(), "", len(stem))
+        return None
+
+    def _alone(self, text: str) -> FoundLabel | None:
+        if len(text) > LONGEST_ALONE or text[-1] in ".,;!?":
+            return None
+        found = self._look_up(text)
+        return FoundLabel(found[0], text.strip(), found[1], len(text)) if found and found[0].alone else None

@@ -1,0 +1,105 @@
+"""Whether words are a person's name, an organisation, a group or nobody."""
+
+import re
+
+from pmdocs.vocabulary.given_names import GIVEN_NAMES, PARTICLES
+from pmdocs.vocabulary.organizations import EVERYBODY, GROUP_WORDS, NOBODY, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS
+
+MOST_NAME_WORDS = 6
+_NAME_WORD = re.compile(r"[A-ZÆØÅÄÖÜÉÁŠŽČĐŊ][\w'’´`.]*(?:-[A-ZÆØÅÄÖÜÉÁŠŽČĐŊa-zæøå][\w'’´`]*)*$")
+_SUFFIXES = frozenset(("jr", "jr.", "jun.", "sr", "sr.", "sen."))
+_FIGURE = re.compile(r"[0-9]")
+_SHORT_ACRONYM = re.compile(r"[A-ZÆØÅ]{2,}$")
+
+
+def is_given(word: str) -> bool:
+    """Whether `word`, or a part of it, is a common given name.
+
+    >>> is_given("Hans-Petter"), is_given("Abelia")
+    (True, False)
+    """
+    return any(part in GIVEN_NAMES for part in word.casefold().rstrip(".,").split("-"))
+
+
+def is_organization(text: str) -> bool:
+    """Whether `text` has a word that only organisations, places or groups have.
+
+    >>> is_organization("Nordfjord kommune"), is_organization("Kari Lund")
+    (True, False)
+    """
+    for word in re.split(r"[\s/,&-]+", text):
+        form = word.casefold().strip(".()")
+        if form in ORGANIZATION_WORDS or (len(form) > 6 and form.endswith(ORGANIZATION_ENDINGS)):
+            return True
+    return False
+
+
+def is_name(text: str, *, single: bool = False) -> bool:
+    """Whether `text` is shaped like a person's full name; with `single` a given name alone counts too.
+
+    >>> is_name("Liv van der Berg"), is_name("Nordisk prøveråd"), is_name("Rolf"), is_name("Rolf", single=True)
+    (True, False, False, True)
+    """
+    words = text.split()
+    if len(words) > 2 and words[-1].casefold() in _SUFFIXES:
+        words = words[:-1]
+    if not 1 <= len(words) <= MOST_NAME_WORDS or _FIGURE.search(text):
+        return False
+    if len(words) == 1:
+        return single and _NAME_WORD.match(words[0]) is not None and is_given(words[0])
+    if (
+        not all(_NAME_WORD.match(word) or word.casefold() in PARTICLES for word in words)
+        or words[0].casefold() in PARTICLES
+    ):
+        return False
+    if words[-1].casefold() in PARTICLES:
+        return False
+    if is_given(words[0]):
+        return not any(is_organization(word) for word in words[1:])
+    if any(_SHORT_ACRONYM.match(word) for word in words) and not text.isupper():
+        return False
+    return not is_organization(text) and words[0].casefold() not in GROUP_WORDS
+
+
+def is_group(text: str) -> bool:
+    """Whether `text` is an unnamed group: `Enkelte medarbeidere hos …`."""
+    words = text.split()
+    return bool(words) and words[0].casefold() in GROUP_WORDS and not is_name(text)
+
+
+def is_nobody(text: str) -> bool:
+    """Whether `text` says that the list is empty.
+
+    >>> is_nobody("Ingen."), is_nobody("-"), is_nobody("Inger")
+    (True, True, False)
+    """
+    return text.strip(" .").casefold() in NOBODY or not text.strip(" .-–—")
+
+
+def is_everybody(text: str) -> bool:
+    """Whether `text` says that all were there, and names nobody.
+
+    >>> is_everybody("Alle medlemmene"), is_everybody("Alle fra Testverket")
+    (True, False)
+    """
+    return text.strip(" .").casefold() in EVERYBODY
+
+
+def find_name(words: list[str]) -> tuple[int, int] | None:
+    """Where in `words` a person's name stands at the latest: from a known given name to the last family name.
+
+    Used where columns are lost: `Planen og veien videre Kari Lund, Testrådet`.
+    """
+    for at, word in enumerate(words):
+        if not is_given(word.strip(",")) or word.endswith(",") or not word[:1].isupper():
+            continue
+        end = at + 1
+        while end < len(words) and not words[end - 1].endswith(",") and _is_name_word(words[end].rstrip(",")):
+            end += 1
+        if end - at >= 2:
+            return at, end
+    return None
+
+
+def _is_name_word(word: str) -> bool:
+    return bool(_NAME_WORD.match(word)) or word in PARTICLES

@@ -1,0 +1,249 @@
+"""Entries of attendance lists: who stands in a line of a list (FORMS 4.1 and 4.2)."""
+
+import re
+from typing import NamedTuple
+
+from pmdocs.phrases.labels import LabelIndex
+from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization
+from pmdocs.phrases.person import (
+    COMMA,
+    DASHED,
+    PARENTHESIS,
+    Part,
+    Person,
+    attribute,
+    describe,
+    is_attribute,
+    is_class,
+    read_person,
+)
+from pmdocs.phrases.roles import find_party, find_role, is_job_title, plural_title, split_title
+from pmdocs.records import Attendance, Role
+from pmdocs.vocabulary.attendance_labels import ATTENDANCE_LABELS
+from pmdocs.vocabulary.head_labels import HEAD_LABELS
+
+__all__ = ["Person", "leads_with_name", "read_people"]
+
+_VED = re.compile(r"\s*\bv/\s*|\s+v\.\s+(?=[A-ZÆØÅ])|\s+ved\s+(?=[A-ZÆØÅ])|\s+v\s+(?=[A-ZÆØÅ])")
+_ORG_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
+_ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
+_FROM = re.compile(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
+_OUTSIDE = re.compile(r"\([^()]*\)")
+_AND = re.compile(r"\s+(?:og|samt|and|&)\s+(?=(?:[a-zæøå.]+ ){0,2}[A-ZÆØÅ])")
+_ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:fra|frå|hos) (?=[A-ZÆØÅ])")
+_NEW_LABEL = re.compile(
+    r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:fra|frå)\b|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:)"
+)
+_COUNTED = re.compile(r"[\w ]{3,30}:?\s*[0-9]+(?: av [0-9]+)?\.?$")
+"""`Tilhørere: 4`: a count is no participant."""
+_SEATS = LabelIndex(row for row in (*ATTENDANCE_LABELS, *HEAD_LABELS) if row.role or row.attendance == "absent")
+
+
+class _Seat(NamedTuple):
+    """What a label inside an entry says of those behind it."""
+
+    role: Role | None
+    attendance: Attendance | None
+
+
+def read_people(text: str, *, single_names: bool = False, rare_names: bool = False) -> list[Person]:
+    """The people of one entry or of a run of entries parted by commas, in order.
+
+    `single_names` says that given names alone are people (`Kari, Ola og Per`), `rare_names` that any one word is.
+
+    >>> [(p.name, p.organization) for p in read_people("Testverket v/Kari Lund (leder) og Ola Vik")]
+    [('Kari Lund', 'Testverket'), ('Ola Vik', 'Testverket')]
+    >>> read_people("Ingen.")
+    []
+    """
+    if is_nobody(text) or is_everybody(text) or _COUNTED.match(text.strip()):
+        return []
+    if is_group(text) and not _VED.search(text):
+        stripped = text.strip().rstrip(".")
+        return [Person(text.index(stripped), text.index(stripped) + len(stripped), description=stripped)]
+    people: list[Person] = []
+    pending = 0
+    organization: str | None = None
+    seat = _Seat(None, None)
+    title: str | None = None
+    for part in _parts(text):
+        seat, labelled = _seat(part, seat)
+        organization, body = _lead(labelled, organization)
+        title, body = _shared_title(body, title)
+        before = len(people)
+        pending = _take(people, body, organization, pending, single_names=single_names, rare_names=rare_names)
+        if len(people) > before:
+            people[-1] = _seated(people[-1], seat, title)
+            if organization is None:
+                pending = min(pending, before)
+    return people
+
+
+def _seat(part: Part, seat: _Seat) -> tuple[_Seat, Part]:
+    """The role that a part begins with (`Vara: Ola Vik`), which those behind it share, and the rest."""
+    if absent := _ABSENT_FROM.match(part.text):
+        behind = part._replace(text=part.text[absent.end() :], start=part.start + absent.end())
+        return _Seat(None, "absent"), behind
+    label, colon, rest = part.text.partition(":")
+    if not colon or not rest.strip():
+        return seat, part
+    found = _SEATS.find(f"{label[:1].upper()}{label[1:]}:")
+    role = find_role(label)
+    if role is None and found is None:
+        return seat, part
+    behind = part._replace(text=rest, start=part.start + len(label) + 1)
+    return _Seat(role.role if role else found and found.label.role, found and found.label.attendance), behind
+
+
+def _shared_title(part: Part, title: str | None) -> tuple[str | None, Part]:
+    """A title in the plural, which those behind it share: `kommunaldirektørene Kari Lund og Ola Vik`."""
+    if found := plural_title(part.text):
+        return found, part._replace(text=part.text[len(found) :], start=part.start + len(found))
+    return (None if split_title(part.text)[0] else title), part
+
+
+def _seated(person: Person, seat: _Seat, title: str | None) -> Person:
+    if title and person.title is None:
+        shared = find_role(_PLURAL.sub("", title.strip()))
+        person = person._replace(title=title.strip(), role=person.role or (shared.role if shared else None))
+    return person._replace(role=person.role or seat.role, attendance=person.attendance or seat.attendance)
+
+
+_WINDOW = 200
+"""Characters on either side of `og` that decide what it parts; names and organisations are shorter."""
+_PLURAL = re.compile(r"(?:m?ene|ane)$")
+
+
+def _parts(text: str) -> list[Part]:
+    """The parts between commas and conjunctions outside parentheses."""
+    hidden = _OUTSIDE.sub(lambda match: "_" * len(match.group()), text)
+    parts: list[Part] = []
+    start, joined = 0, False
+    conjunctions = [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match)]
+    cuts = [match.span() for pattern in (COMMA, _NEW_LABEL) for match in pattern.finditer(hidden)]
+    for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
+        if text[start : cut[0]].strip():
+            parts.append(Part(text[start : cut[0]], start, joined))
+        start, joined = max(start, cut[1]), cut in conjunctions
+    return parts
+
+
+def _parts_people(hidden: str, match: re.Match[str]) -> bool:
+    """`og` parts people, but not the words of an organisation: `Natur- og miljødirektoratet`."""
+    left = hidden[max(match.start() - _WINDOW, 0) : match.start()]
+    if left.endswith("-"):
+        return False
+    tail = COMMA.split(left)[-1]
+    tail = _VED.split(tail)[-1].replace("_", " ").strip()
+    right = hidden[match.end() : match.end() + _WINDOW].replace("_", " ")
+    head = COMMA.split(_AND.split(right)[0])[0].strip()
+    if is_organization(tail) and is_name(split_title(head)[1]):
+        return True
+    return leads_with_name(tail) and (leads_with_name(head) or is_name(head, single=True) or bool(_VED.search(head)))
+
+
+def leads_with_name(text: str) -> bool:
+    """Whether `text` begins with a person's name, perhaps after a title.
+
+    >>> leads_with_name("Rektor Per Moen (SV), Ola Vik"), leads_with_name("kommune og fylke")
+    (True, False)
+    """
+    plural = plural_title(text)
+    words = DASHED.split(text[len(plural) :] if plural else split_title(text)[1])[0].split()
+    return any(is_name(" ".join(words[:count]), single=True) for count in range(min(5, len(words)), 0, -1))
+
+
+def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
+    """The organisation that a part begins with (`Org v/…`, `Org: …`, `Org – …`), and the rest."""
+    ved = _VED.search(part.text)
+    if ved and ved.start() > 0 and not ("ved" in ved.group() and _is_post(part.text[: ved.start()])):
+        return part.text[: ved.start()].strip(" -–•"), part._replace(
+            text=part.text[ved.end() :], start=part.start + ved.end()
+        )
+    before = _ORG_COLON.match(part.text) or _ORG_DASH.match(part.text)
+    if before is None or is_name(before["org"]) or split_title(before["org"])[0]:
+        return organization, part
+    after = part._replace(text=part.text[before.end() :], start=part.start + before.end())
+    if ":" not in before.group() and not (is_organization(before["org"]) and leads_with_name(after.text)):
+        return organization, part
+    return _FROM.sub("", before["org"].strip()), after
+
+
+def _is_post(text: str) -> bool:
+    """`rektor ved Skogly skole`: who stands before is no organisation."""
+    return is_job_title(text) or is_name(text.strip())
+
+
+def _take(
+    people: list[Person], part: Part, organization: str | None, pending: int, *, single_names: bool, rare_names: bool
+) -> int:
+    """Add the part's person, or what it says about the people before; returns from where on they lack an organisation."""
+    person = read_person(part, organization, single_names=single_names)
+    if person:
+        people.append(person)
+        if organization is not None or person.organization is None:
+            return pending
+        common = _COMMON.search(part.text)
+        if common and (part.joined or not common.group().startswith("fr")):
+            return _share(people, pending, person.organization)
+        return pending
+    word = part.text.strip().rstrip(".")
+    if (lone := _one_name(part, people, rare_names=rare_names)) is not None:
+        people.append(lone)
+        return pending
+    if not people:
+        if is_organization(word) or word[:1].isupper() or is_class(word):
+            start = part.start + part.text.index(word)
+            people.append(Person(start, start + len(word), description=word))
+        return len(people)
+    word = _described_in_parentheses(people, word)
+    last = people[-1]
+    if last.name is None and last.description:
+        people.append(Person(part.start, part.start + len(word), description=word))
+        return len(people)
+    if not word:
+        return pending
+    people[-1] = described = describe(people[-1], word)
+    return pending if described != last or not is_attribute(word) else _share(people, pending, word)
+
+
+def _one_name(part: Part, people: list[Person], *, rare_names: bool) -> Person | None:
+    """A given name alone among others: `Kari Lund, Ola Vik og Hanne`; where all are so, a rare one too."""
+    bare = PARENTHESIS.sub("", part.text).strip().rstrip(".")
+    if not _LONE.fullmatch(bare) or not (rare_names or (people and people[-1].name and is_given(bare))):
+        return None
+    start = part.start + part.text.index(bare)
+    person = Person(start, start + len(bare), bare)
+    for inside in PARENTHESIS.findall(part.text):
+        person = attribute(person, inside.strip())
+    return person
+
+
+_LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
+_COMMON = re.compile(r"\b(?:begge|båe|alle|fra|frå) ")
+"""`Kari Lund og Ola Vik fra Testverket`: both are."""
+
+
+def _share(people: list[Person], pending: int, organization: str) -> int:
+    """Give an organisation to all people since `pending` who have none; returns from where on they lack one."""
+    for at in range(pending, len(people)):
+        if people[at].organization is None:
+            people[at] = people[at]._replace(organization=organization)
+    return len(people)
+
+
+def _described_in_parentheses(people: list[Person], word: str) -> str:
+    """`Testverket (vara for Liv Dahl)`: the parentheses describe the person before; returns the words before them."""
+    outside = PARENTHESIS.sub("", word).strip()
+    if outside != word and (find_role(outside) or find_party(outside)):
+        people[-1] = describe(people[-1], outside)
+        for inside in PARENTHESIS.findall(word):
+            people[-1] = attribute(people[-1], inside.strip())
+        return ""
+    for inside in reversed(PARENTHESIS.findall(word)):
+        for said in COMMA.split(inside):
+            described = describe(people[-1], said.strip())
+            if described != people[-1]:
+                people[-1] = described
+                word = word.removesuffix(f"({inside})").rstrip()
+    return word

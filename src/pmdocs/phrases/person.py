@@ -1,0 +1,239 @@
+"""One person of an attendance list: the name and what is printed around it (FORMS 4.2 to 4.4)."""
+
+import re
+from typing import NamedTuple
+
+from pmdocs.phrases.names import is_given, is_name, is_organization
+from pmdocs.phrases.roles import (
+    find_party,
+    find_replaced,
+    find_role,
+    is_absence,
+    is_job_title,
+    is_presence,
+    split_title,
+)
+from pmdocs.records import Attendance, Role
+from pmdocs.vocabulary.parties import PARTY_CODES
+
+COMMA = re.compile(r"\s*[,;]\s*")
+DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[a-zæøå])-(?=[a-zæøå0-9]{2,})")
+PARENTHESIS = re.compile(r"\(([^()]*)\)")
+_ON_BEHALF = re.compile(r"(?:på vegn[ea]r? av|pva\.?|representerer|repr\.) (?P<whom>.+)$")
+_FROM = re.compile(
+    r"(?:begge |alle |båe )?(?:fra|frå) (?P<whom>[A-ZÆØÅ][^0-9]*)$|(?:begge|alle|båe) (?P<of>[A-ZÆØÅ][^0-9]*)$"
+)
+_OFFICE = re.compile(r"(?P<office>leder|nestleder|leiar|nestleiar|medlem|sekretær) (?:av|i|for) (?P<body>[A-ZÆØÅ].+)$")
+"""`leder av Brukerutvalget`: an office in a body that the person represents."""
+_POST = re.compile(r"(?P<office>\S+(?: \S+)?) (?:i|ved|hos) (?P<body>[A-ZÆØÅ].+)$")
+_USER_NAME = re.compile(r"^[a-z0-9_.@-]+$|^[A-ZÆØÅ]{2,3}$")
+_CLASS = re.compile(r"[0-9]{1,2}\.?\s?(?:[a-zæøåA-ZÆØÅ]|klasse|trinn|årstrinn)(?:\s?[a-zæøå])?(?=\s|$)")
+"""A class of a school: `3a`, `2. klasse`."""
+_NO_ATTRIBUTE = re.compile(
+    r"[0-9]{4} [A-ZÆØÅ]|[0-9]+ ?%|(?:tlf|mob|e-post|epost|leil|leilighet|leilegheit|seksjon|snr|nr)\b|H[0-9]{4}$|(?:ved |m/ ?|med )?fullmakt|\S+@\S+\.\S+$|[0-9 +]{8,}$",
+    re.IGNORECASE,
+)
+"""Addresses, telephone numbers and shares of a post say nothing of whom someone represents."""
+_TRAILING = re.compile(r"(?:\s+m\.? ?fl\.?|\s*[*✓†]+|\s+[xX]|\s+\S+@\S+\.\S+)$")
+
+
+_OUTSIDE = frozenset(("observer", "secretary", "guest"))
+"""Roles beside which `leder` is an office elsewhere: `leder (observatør)`."""
+
+
+class Person(NamedTuple):
+    """Someone in an entry; the fields are those of `records.Participant`.
+
+    start, end  where the name or description stands in the entry's text
+    attendance  what the entry itself says, None where the list says it
+    """
+
+    start: int
+    end: int
+    name: str | None = None
+    title: str | None = None
+    organization: str | None = None
+    affiliation: str | None = None
+    party: str | None = None
+    role: Role | None = None
+    role_text: str | None = None
+    presence_text: str | None = None
+    substitute_for: str | None = None
+    description: str | None = None
+    attendance: Attendance | None = None
+
+
+class Part(NamedTuple):
+    """A part of an entry: its text, where it starts in the entry, and whether `og` stands before it."""
+
+    text: str
+    start: int
+    joined: bool = False
+
+
+def read_person(part: Part, organization: str | None, *, single_names: bool) -> Person | None:
+    """The person that `part` begins with, None if it does not; `organization` stands before it (`Org v/`)."""
+    outside, *behind = _outside(part.text)
+    if school_class := _CLASS.match(outside):
+        organization, outside = organization or school_class.group(), outside[school_class.end() :].strip()
+        single_names = True
+    title, rest = split_title(outside)
+    if behind and is_job_title(outside):
+        title, rest = outside, behind.pop(0)
+    if organization and rest[:1].islower() and is_name(rest[:1].upper() + rest[1:]):
+        name, pieces, tail = rest, [rest], ""
+    else:
+        pieces = DASHED.split(rest, maxsplit=1)
+        found, tail = _name_and_tail(pieces[0].strip(), single_names=single_names)
+        if found is None:
+            found, tail = _name_and_tail(rest.strip(), single_names=single_names)
+            pieces = [rest]
+        if found is None:
+            return None
+        name = found
+    at = part.text.find(name)
+    start = part.start + max(at, 0)
+    person = _titled(Person(start, start + len(name), name, title, organization))
+    for inside in PARENTHESIS.findall(part.text):
+        for word in COMMA.split(inside):
+            person = attribute(person, word.strip())
+    for word in (tail, *pieces[1:], *behind):
+        if word.strip() and not _NO_ATTRIBUTE.match(word.strip()):
+            described = describe(person, word.strip())
+            person = (
+                described if described != person else person._replace(organization=person.organization or word.strip())
+            )
+    return person
+
+
+def _outside(text: str) -> list[str]:
+    """The words of an entry before, between and behind its parentheses; the first are never missing."""
+    found = []
+    for words in PARENTHESIS.split(text)[::2]:
+        bare = words.strip(" ,").strip("*").strip()
+        bare = _TRAILING.sub("", bare.rstrip(".") if not bare.endswith(".fl.") else bare)
+        if bare:
+            found.append(bare)
+    return found or [""]
+
+
+def _titled(person: Person) -> Person:
+    """A title before the name that is a role: `Leder Kari Lund`, `møtesekretær Ola Vik`."""
+    found = find_role(person.title) if person.title else None
+    if found is None or (person.organization and found.role != "secretary"):
+        return person
+    title = person.title if person.title and is_job_title(person.title) else None
+    return person._replace(title=title, role=found.role, role_text=found.text)
+
+
+def _name_and_tail(text: str, *, single_names: bool) -> tuple[str | None, str]:
+    """The longest name that `text` begins with, if what follows is a role, a party or an organisation."""
+    words = text.split()
+    party = _trailing_party(words)
+    if not party and is_name(text, single=single_names):
+        return text, ""
+    for count in range(min(5, len(words) - 1), 0, -1):
+        name, tail = " ".join(words[:count]), " ".join(words[count:])
+        if not is_name(name, single=single_names) or _trailing_party(words[:count]):
+            continue
+        if _says_something(tail):
+            return name, tail
+        first = tail.split()[0]
+        if find_party(first) and (find_role(tail[len(first) :].strip()) or find_replaced(tail[len(first) :].strip())):
+            return name, tail
+    if len(words) > 2 and is_given(words[0]) and is_name(" ".join(words[:2])) and is_organization(" ".join(words[2:])):
+        return " ".join(words[:2]), " ".join(words[2:])
+    return None, text
+
+
+def _trailing_party(words: list[str]) -> bool:
+    """Whether a party code ends a name: `Kari Lund Ap`; a single letter may be an initial after given names only."""
+    if len(words) < 3 or words[-1].upper() not in PARTY_CODES:
+        return False
+    return len(words[-1]) > 1 or not all(is_given(word) for word in words[:-1])
+
+
+def _says_something(tail: str) -> bool:
+    return bool(
+        find_role(tail)
+        or find_party(tail)
+        or find_replaced(tail)
+        or is_presence(tail)
+        or is_job_title(tail)
+        or is_absence(tail)
+        or _ON_BEHALF.match(tail)
+        or _FROM.match(tail)
+    )
+
+
+def describe(person: Person, word: str) -> Person:
+    """`person` with what `word` says: a role, party, presence, replacement or job title; unchanged if none."""
+    if on_behalf := _ON_BEHALF.match(word):
+        whom = on_behalf["whom"]
+        if is_name(whom):
+            return person._replace(
+                substitute_for=whom, role=person.role or "substitute", role_text=person.role_text or word
+            )
+        return person._replace(organization=person.organization or whom)
+    if origin := _FROM.match(word):
+        return person._replace(organization=person.organization or origin["whom"] or origin["of"])
+    if role := find_role(word):
+        if person.role in _OUTSIDE:
+            return person._replace(title=person.title or word)
+        return person._replace(role=role.role, role_text=role.text)
+    if party := find_party(word):
+        return person._replace(party=person.party or party)
+    if replaced := find_replaced(word):
+        came = "present" if word.casefold().startswith(("møt", "deltok")) else person.attendance
+        return person._replace(
+            substitute_for=replaced,
+            role=person.role or "substitute",
+            role_text=person.role_text or word,
+            attendance=came,
+        )
+    if is_absence(word):
+        return person._replace(attendance="absent", presence_text=word)
+    if is_presence(word):
+        return person._replace(presence_text=word)
+    return _posted(person, word)
+
+
+def _posted(person: Person, word: str) -> Person:
+    """`person` with an office, a post or a job title: `leder av Brukerutvalget`, `rektor ved Skogly skole`, `rådgiver`."""
+    if office := _OFFICE.match(word):
+        return person._replace(organization=person.organization or office["body"], role_text=person.role_text or word)
+    post = _POST.match(word)
+    if post and is_job_title(post["office"]):
+        return person._replace(title=person.title or post["office"], organization=person.organization or post["body"])
+    first, _, rest = word.partition(" ")
+    if find_party(first) and (also := describe(person, rest)) != person:
+        return also._replace(party=also.party or first)
+    if is_job_title(word):
+        return person._replace(title=person.title or word)
+    return person
+
+
+def is_attribute(word: str) -> bool:
+    """Whether `word` can say whom someone represents: no address or telephone number, no note in lower case, no nickname."""
+    if not word or _NO_ATTRIBUTE.match(word) or (" " not in word and is_given(word)):
+        return False
+    return not word.islower() or "@" in word or is_organization(word) or _CLASS.match(word) is not None
+
+
+def is_class(word: str) -> bool:
+    """Whether `word` is a class of a school: `4. klasse`."""
+    return _CLASS.fullmatch(word) is not None
+
+
+def attribute(person: Person, word: str) -> Person:
+    """`person` with what stands in parentheses after the name."""
+    if person.presence_text and word[:1].isdigit():
+        return person._replace(presence_text=f"{person.presence_text}, {word}")
+    described = describe(person, word)
+    if described != person or not is_attribute(word) or find_party(word):
+        return described
+    if _USER_NAME.match(word) and not is_organization(word) and not _CLASS.fullmatch(word):
+        return person
+    if person.organization:
+        return person._replace(affiliation=word)
+    return person._replace(organization=word)

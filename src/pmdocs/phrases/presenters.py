@@ -1,0 +1,50 @@
+"""Who presents, told in a sentence: `Kari Lund orienterte om …`."""
+
+import re
+from functools import cache
+
+from pmdocs.phrases.people import Person, read_people
+from pmdocs.phrases.sentences import sentences
+from pmdocs.vocabulary.presenting import PRESENTING_VERBS
+
+
+@cache
+def _presents() -> re.Pattern[str]:
+    return re.compile(rf"(?P<who>[A-ZÆØÅ][^.:;!?]{{2,80}}?)\s+(?:{'|'.join(PRESENTING_VERBS)})\b")
+
+
+_PROPOSES = re.compile(r"(?:la|legger|legg) fr[ae]m (?:\w+ ){0,2}?\w*(?:forslag|framlegg)\b")
+_IN_HEADING = re.compile(r"\s\(?(?:v/|ved|v\.)\s?(?P<who>[A-ZÆØÅ][^()]{1,60}?)\)?$")
+
+
+def presenters_in_heading(title: str) -> list[str]:
+    """The names of those who present an item by its heading.
+
+    >>> presenters_in_heading("Årsberetning ved Håvard"), presenters_in_heading("Innkjøp (v/ Styret)")
+    (['Håvard'], [])
+    """
+    match = _IN_HEADING.search(title)
+    return [person.name for person in read_people(match["who"], single_names=True) if person.name] if match else []
+
+
+def find_presenters(text: str) -> list[Person]:
+    """The persons that the sentences of `text` say present the item; `start` and `end` are those of the name.
+
+    >>> [person.name for person in find_presenters("Økonomisjef Kari Lund orienterte om regnskapet.")]
+    ['Kari Lund']
+    >>> find_presenters("Lederen orienterte.")
+    []
+    """
+    found: list[Person] = []
+    at = 0
+    for sentence in sentences(text):
+        at = text.index(sentence, at)
+        match = _presents().match(sentence)
+        if match and not _PROPOSES.search(sentence):
+            found += [
+                person._replace(start=person.start + at, end=person.end + at)
+                for person in read_people(match["who"], single_names=True)
+                if person.name
+            ]
+        at += len(sentence)
+    return found

@@ -1,0 +1,59 @@
+"""What came of a proposal: formulas that adopt what stands before, and sentences that tell a result (FORMS 6.4, 7)."""
+
+import re
+
+_NOUN = (
+    r"(?:\w*(?:forslag(?:et|ene)?|framlegg(?:et|a)?|innstilling(?:en|a)?|tilråding(?:en|a)?|tilrådning(?:en)?|vedtak(?:et)?|alternativ(?:et)?)"
+    r"|saken|saka|punktet)"
+)
+_OF = r"(?:\s(?:til (?:vedtak|innstilling|uttalelse|uttale)|fra (?:\S+\s?){1,3}?|frå (?:\S+\s?){1,3}?|[0-9]{1,2}|med \w+))?"
+_SUBJECT = rf"(?:(?:dermed|såleis)\s(?:ble|vart|blei)\s)?(?:[^\s.:]+\s){{0,3}}?{_NOUN}{_OF}"
+_UNANIMOUS = r"(?:enstemmig|enst\.|samrøystes|einstemmig)"
+_ADOPTED = rf"(?:vedtatt|vedteke[nt]?|godkjen[dt]|tiltrådt|fulgt|følgt|{_UNANIMOUS})"
+_HOW = (
+    rf"(?:\s+(?:{_UNANIMOUS}|ved akklamasjon|som foreslått|som foreslege|med flertall|med fleirtal|mot [^.]{{1,40}}"
+    r"|med [0-9a-zæøå]+ (?:mot|stemmer|røyster)[^.]{0,40}))?(?:\s*\([^)]*\))?"
+)
+_ADDED = r"(?:\s+med (?:følgende|følgjande|slikt?|dette) (?:tillegg|endring\w*|punkt)\s*:.*)?"
+_BLANK = r"(?:\s*[^\s.]+ (?:stemte|røysta|stemmer|røyster)?\s?(?:blankt?|avholdende)\.?)?"
+_FORMULA = re.compile(
+    rf"(?:(?:votering|avstemming|avstemning|røysting|vedtak):?\s*)?(?:{_SUBJECT}\s*:?\s*(?:(?:ble|vart|blei|var|er|vert)\s*)?)?(?:{_UNANIMOUS}\s+)?{_ADOPTED}{_HOW}{_ADDED}\s*\.?{_BLANK}$|(?:vedtak:\s*)?(?:som innstilt|som innstillinga?|som innstillingen|som foreslått|som foreslege|i (?:samsvar|tråd) med (?:innstilling|tilråding|forslag|framlegg)\w*)\.?$",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    rf"{_SUBJECT}\b(?:\s[^.:]{{0,120}}?)?\s?\b(?:vedtatt|vedteken?|vedtekne|godkjen[dt]|tiltrådt|nedstemt|forkastet|falt|faller|fall|fell|trukket|trekt|flertall|fleirtal|stemmer?|røyst(?:er)?"
+    r"|enstemmig|samrøystes|røysta ned)\b",
+    re.IGNORECASE,
+)
+_REJECTS = re.compile(
+    rf"{_SUBJECT}(?:\s[^.:]{{1,80}}?)?\s(?:falt|faller|fall|fell|(?:ble|er|vart|blei|vert) (?:nedstemt|forkastet|forkasta|avvist|røysta ned|stemt ned)"
+    r"|(?:(?:ble|er|vart|blei|vert) )?(?:ikke|ikkje) (?:vedtatt|godkjent|vedteken?|godkjend)|fikk ikke (?:\w+ )?flertall|fekk ikkje (?:\w+ )?fleirtal)\b",
+    re.IGNORECASE,
+)
+
+
+def is_formula(text: str) -> bool:
+    """Whether `text` only says that what stands before was adopted.
+
+    >>> is_formula("Enstemmig vedtatt."), is_formula("Samrøystes vedteke."), is_formula("Planen ble vedtatt.")
+    (True, True, False)
+    """
+    return _FORMULA.match(text.strip()) is not None
+
+
+def tells_result(text: str) -> bool:
+    """Whether `text` tells what came of a proposal.
+
+    >>> tells_result("Framlegget frå Ola Vik fekk 5 røyster og fall."), tells_result("Forslaget er at vi venter.")
+    (True, False)
+    """
+    return _TELLS.match(text) is not None
+
+
+def rejects(sentence: str) -> bool:
+    """Whether a sentence says that a proposal fell.
+
+    >>> rejects("Forslaget om ny port falt med 4 mot 9 stemmer."), rejects("Forslaget ble vedtatt.")
+    (True, False)
+    """
+    return _REJECTS.match(sentence) is not None

@@ -1,0 +1,154 @@
+"""Roles, parties and presence as printed around a name."""
+
+import re
+from functools import cache
+from typing import NamedTuple, get_args
+
+from pmdocs.phrases.names import is_given
+from pmdocs.records import Role
+from pmdocs.vocabulary.job_titles import JOB_TITLE_ENDINGS, JOB_TITLES, PLURAL_TITLES
+from pmdocs.vocabulary.organizations import COMPANY_FORMS
+from pmdocs.vocabulary.parties import PARTY_CODES, PARTY_NAMES
+from pmdocs.vocabulary.roles import ROLES
+
+_PRESENCE = re.compile(
+    r"^(?:fra|frå|til|tiltrådte|tiltredde|ankom|fratrådte|fråtrådde|t\.o\.m\.?|tom\.?|f\.o\.m\.?|fom\.?|kl\.?|frem til|fram til|under|med frå|med fra|deltok|møtte|permisjon|perm\.?|forfall|gikk|gjekk|kom|forlot)\b.*[0-9]"
+    r"|^(?:kl\.?\s*)?[0-9]{1,2}[.:][0-9]{2}|^(?:[0-9]\.?|dag) ?dag|^sak(?:er|ene)?\b|^[A-ZÆØÅ]{1,3}-?sak\b|^(?:PS|RS|OS|FO|alle saker|alle saker)\b|^dag [0-9]"
+    r"|digitalt|ringte inn|ringde inn|på skjerm|teams|skype|zoom|telefon|video|på nett|fjernmøte|deler av møtet|delar av møtet|permisjon|til stede|forlot møtet|ikke til stede",
+    re.IGNORECASE,
+)
+PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_ABSENCE = re.compile(
+    r"(?:meldte?\s|hadde\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|permisjon$|syk$|sjuk$",
+    re.IGNORECASE,
+)
+_DEPUTY_FOR = re.compile(
+    r"^(?:(?:[0-9]+\.?\s*)?vara(?:medlem|representant)?\.?\s+for|(?:møtte|møter|møtende|møtande|møte|deltok)\s+(?:som\s+vara(?:medlem|representant)?\s+)?for|i stedet for|i staden for|for|stedfortreder for|varamedl\.?\s+for|vara f(?:or|\.))\s+(?P<who>.+)$",
+    re.IGNORECASE,
+)
+
+
+class FoundRole(NamedTuple):
+    """A role and the words that say it."""
+
+    role: Role
+    text: str
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (
+            row.value,
+            re.compile(
+                rf"(?:{row.nb}{'|' + row.nn if row.nn else ''})(?:,? og .+| (?:i|for|av) (?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen|møtet|fagrådet|gruppa|gruppen))?$",
+                re.IGNORECASE,
+            ),
+        )
+        for row in ROLES
+    )
+
+
+def find_role(text: str) -> FoundRole | None:
+    """The role that `text` as a whole says.
+
+    >>> (
+    ...     find_role("nestleder").role,
+    ...     find_role("Leiar").role,
+    ...     find_role("leder for valgkomiteen"),
+    ...     find_role("daglig leder"),
+    ... )
+    ('deputy_chair', 'chair', None, None)
+    """
+    words = text.strip(" .,:").removesuffix(".") if len(text) > 5 else text.strip(" ,:")
+    for value, pattern in _patterns():
+        if pattern.match(words):
+            for role in get_args(Role):
+                if role == value:
+                    return FoundRole(role, text.strip())
+    return None
+
+
+def find_party(text: str) -> str | None:
+    """`text` if it is a party code or a party's name, as printed.
+
+    >>> find_party("SV"), find_party("Senterpartiet"), find_party("observatør")
+    ('SV', 'Senterpartiet', None)
+    """
+    word = text.strip()
+    if word.upper() in PARTY_CODES and (word.isupper() or word[:1].isupper()):
+        return word
+    return word if word.casefold() in PARTY_NAMES else None
+
+
+def is_presence(text: str) -> bool:
+    """Whether `text` says when or how someone took part: `fra kl. 18`, `på Teams`, `sak 3-5`."""
+    return _PRESENCE.search(text.strip()) is not None
+
+
+def find_replaced(text: str) -> str | None:
+    """The person that a deputy stands in for.
+
+    >>> find_replaced("vara for Liv Dahl"), find_replaced("for Liv Dahl"), find_replaced("formann")
+    ('Liv Dahl', 'Liv Dahl', None)
+    """
+    match = _DEPUTY_FOR.match(text.strip())
+    return PARENTHESES.sub("", match["who"]).strip(" .") if match else None
+
+
+def is_absence(text: str) -> bool:
+    """Whether `text` says that someone was not there at all.
+
+    >>> is_absence("meldt forfall"), is_absence("forfall 19.4"), is_absence("ikkje møtt")
+    (True, False, True)
+    """
+    return _ABSENCE.match(text.strip(" .")) is not None
+
+
+_ACTING = re.compile(
+    r"(?:kst\.?|konst\.?|konstituert|fung\.?|fungerende|fungerande|ass\.?|assisterende|assisterande|vikarierende|avtr\.?|påtr\.?|tidl\.?)\s+",
+    re.IGNORECASE,
+)
+"""What may stand before a title: `konst. adm. dir. Anne Berg`."""
+_PLURAL_TITLE = re.compile(rf"\s*\S*(?:{'|'.join(PLURAL_TITLES)})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+
+
+def plural_title(text: str) -> str | None:
+    """The title in the plural that `text` begins with, with the space behind it.
+
+    >>> plural_title("kommunaldirektørene Kari Lund"), plural_title("kommunaldirektør Kari Lund")
+    ('kommunaldirektørene ', None)
+    """
+    match = _PLURAL_TITLE.match(text)
+    return match.group() if match else None
+
+
+def split_title(text: str) -> tuple[str | None, str]:
+    """A job title or a role before a name, and the rest.
+
+    >>> split_title("Rektor Per Moen"), split_title("konst. adm. dir. Liv Dahl"), split_title("Per Moen")
+    (('Rektor', 'Per Moen'), ('konst. adm. dir.', 'Liv Dahl'), (None, 'Per Moen'))
+    """
+    acting = _ACTING.match(text.strip())
+    words = text.split()
+    before = len(acting.group().split()) if acting else 0
+    for count in range(min(4, len(words) - before - 1), 0, -1):
+        lead, rest = " ".join(words[before : before + count]), " ".join(words[before + count :])
+        short = rest[:1].isupper() and (
+            count == 1 or (count == 2 and is_given(rest.split()[0]) and not is_given(lead.split()[0]))
+        )
+        if lead.casefold() in JOB_TITLES or (
+            short and (lead.casefold().endswith(JOB_TITLE_ENDINGS) or find_role(lead) is not None)
+        ):
+            return " ".join(words[: before + count]), rest
+    return None, text
+
+
+def is_job_title(text: str) -> bool:
+    """Whether `text` is a job title, alone or with its field (`avdelingsleder plan`)."""
+    form = text.strip(" .").casefold()
+    if form.rpartition(" ")[2] in COMPANY_FORMS:
+        return False
+    return (
+        form in JOB_TITLES or form.split(" ")[0] in JOB_TITLES or (" " not in form and form.endswith(JOB_TITLE_ENDINGS))
+    )

@@ -1,0 +1,140 @@
+"""Sentences that tell of the sitting: when it was opened and closed, where it was held, who led it (FORMS 2.2).
+
+`Møtet ble satt kl. 14.15 og hevet kl. 16.00`, `Fylkesutvalet sitt møte tok til kl. 10.30 under leiing av …`.
+"""
+
+import re
+from typing import NamedTuple
+
+from pmdocs.phrases.bodies import body_in
+from pmdocs.phrases.dates import find_dates
+from pmdocs.phrases.people import read_people
+from pmdocs.phrases.times import find_times
+from pmdocs.records import Role
+
+_MEETING = r"(?:[Mm]øtet?|[Ss]tyremøtet|[Åå]rsmøtet?|[Gg]eneralforsamlingen|[Gg]eneralforsamlinga|[Rr]ådsmøtet|[Uu]tvalgsmøtet|[Uu]tvalsmøtet|[Ll]andsmøtet)"
+_OPENED = r"(?:satt|sett|åpnet|opna|tok til|startet|starta|begynte|byrja)"
+_CLOSED = r"(?:hevet|heva|avsluttet|avslutta|slutt|slutta|sluttet|ferdig)"
+SITTING = re.compile(
+    rf"(?:{_MEETING}|Leder|Lederen|Leiaren|Styreleder|Styreleiar|Ordføreren|Ordføraren)\b[^.]{{0,60}}?\b(?:{_OPENED}|{_CLOSED})\b"
+    rf"|{_MEETING}\b[^.]{{0,40}}?\b(?:ledet av|leia av|leidd av|holdt|avholdt|halde|under leiing av|under ledelse av)\b"
+    rf"|\b(?:{_CLOSED})\s(?:\w+\s){{0,3}}{_MEETING}\b|\b(?:ledet|leia|{_OPENED})\s{_MEETING}\b"
+    r"|\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar|[Dd]irigent)\s(?:var|er)\s[A-ZÆØÅ]"
+    r"|\b(?:var|er|førte|skrev|skreiv)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|referent|møtesekretær|dirigent|protokollfører|protokollførar|protokollen|referatet)\b"
+)
+"""What a sentence of this kind looks like."""
+
+_CLOCK = r"(?:kl(?:okka|okken)?\b\.?\s*)"
+_START = re.compile(rf"\b{_OPENED}\b[^.]*?(?P<clock>{_CLOCK}[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)")
+_END = re.compile(
+    rf"\b{_CLOSED}\b[^.]*?(?P<clock>(?:{_CLOCK}|(?<![0-9.])(?=[0-9]{{1,2}}[.:][0-9]{{2}}))[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)"
+)
+_HELD = re.compile(r"\b(?:holdt|avholdt|halde|haldne|møttes|møttest|tok til)\b")
+_AT = re.compile(
+    r"(?:^|[\s|,])(?:(?:på|ved)\s+|i\s+(?!\w*(?:regi|samarbeid|forbindelse|samband)\b))(?P<place>[^|.;:]+?)\s*,?\s*(?=[|.;:]|,?\s(?:(?:møtet|styremøtet|det|og) (?:ble|vart|blei)|og (?:ble|vart|blei)|under leiing|under ledelse|med|for å|med)\b|$)"
+    r"|(?:^|[\s|,])(?P<home>(?:hjemme|heime) hos [A-ZÆØÅ][\w ]*?)\s*,?\s*(?=[|.;:]|$)"
+)
+_HANDS_OVER = r"(?:\s+(?:og|med)\s+(?=[a-zæøå]+\s[a-zæøå])|[.;]|\s+som\b|$)"
+_FUNCTIONS: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (re.compile(rf"\b(?:ledet av|leia av|leidd av|under leiing av|under ledelse av)\s+(?P<who>.+?){_HANDS_OVER}"), "chair"),
+    (re.compile(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s+(?:ledet|leia|leda)\s+[Mm]øtet"), "chair"),
+    (re.compile(rf"\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Dd]irigent)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "chair"),
+    (re.compile(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:var|er)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|dirigent)\b"), "chair"),
+    (re.compile(rf"\b(?:[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "secretary"),
+    (re.compile(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:(?:var|er)\s(?:referent|møtesekretær|protokollfører|protokollførar)|(?:førte|skrev|skreiv)\s(?:protokollen|referatet|protokoll|referat))\b"), "secretary"),
+)  # fmt: skip
+
+
+class FoundClock(NamedTuple):
+    """A time (HH:MM) and where it stands in the text."""
+
+    time: str
+    start: int
+    end: int
+
+
+class FoundFunction(NamedTuple):
+    """Someone with a function in the meeting, and the stretch of text that names them."""
+
+    name: str
+    role: Role
+    start: int
+    end: int
+
+
+def opened_at(text: str) -> FoundClock | None:
+    """When the sitting was opened.
+
+    >>> opened_at("Møtet ble satt kl. 14.15 og hevet kl. 16.00").time, opened_at("Møtet ble hevet kl. 16.00")
+    ('14:15', None)
+    """
+    return _clock(_START.search(text))
+
+
+def closed_at(text: str) -> FoundClock | None:
+    """When the sitting was closed.
+
+    >>> closed_at("Møtet vart heva 16.30.").time, closed_at("Møtet ble satt kl. 14.15")
+    ('16:30', None)
+    """
+    return _clock(_END.search(text))
+
+
+def _clock(match: re.Match[str] | None) -> FoundClock | None:
+    figures = re.search(r"([0-9]{1,2}?)[.:]?([0-9]{2})?$", match["clock"]) if match else None
+    if match is None or figures is None or int(figures[1]) > 24:
+        return None
+    return FoundClock(f"{int(figures[1]):02d}:{figures[2] or '00'}", match.start("clock"), match.end("clock"))
+
+
+def held_at(text: str) -> tuple[int, int] | None:
+    """Where in `text` the place of the meeting stands: behind `holdt`, `avholdt`, and behind the body that met.
+
+    >>> text = "Møtet ble holdt tirsdag 3. mai 2024 kl. 18 på møterom Alke og ble ledet av Kari Lund."
+    >>> text[slice(*held_at(text))]
+    'møterom Alke'
+    """
+    verb = _HELD.search(text)
+    if verb is None:
+        return None
+    start = verb.end()
+    body = body_in(text)
+    if body and (at := text.find(body, start)) >= 0:
+        start = at + len(body)
+    return place_in(text, start)
+
+
+def place_in(text: str, start: int = 0) -> tuple[int, int] | None:
+    """Where the place stands that `text` names from `start` on, beside dates and times.
+
+    >>> place_in("kl. 18:15 i kantina på Nedre Øyra."), place_in("3. mai 2024")
+    ((12, 33), None)
+    """
+    masked = text
+    for found in find_dates(text):
+        at = found.start - 4 if text[: found.start].endswith("den ") else found.start
+        masked = masked[:at] + "|" * (found.end - at) + masked[found.end :]
+    while times := find_times(masked):
+        masked = masked[: times.start] + "|" * (times.end - times.start) + masked[times.end :]
+    match = _AT.search(masked, start)
+    if match is None:
+        return None
+    return match.span("place") if match["place"] else match.span("home")
+
+
+def functions_in(text: str) -> list[FoundFunction]:
+    """Who led the meeting and who wrote its minutes, as sentences say it.
+
+    >>> [
+    ...     (found.name, found.role)
+    ...     for found in functions_in("Møtet vart leia av ordførar Kari Lund. Ola Vik var referent.")
+    ... ]
+    [('Kari Lund', 'chair'), ('Ola Vik', 'secretary')]
+    """
+    found: list[FoundFunction] = []
+    for pattern, role in _FUNCTIONS:
+        for match in pattern.finditer(text):
+            people = [person for person in read_people(match["who"]) if person.name]
+            if people and people[0].name:
+                found.append(FoundFunction(people[0].name, role, match.start("who"), match.end("who")))
+    return found

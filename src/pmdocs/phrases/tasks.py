@@ -1,0 +1,49 @@
+"""Sentences that give someone a task."""
+
+import re
+from functools import cache
+
+from pmdocs.phrases.decisions import retells
+from pmdocs.phrases.names import is_given
+from pmdocs.phrases.sentences import sentences
+from pmdocs.vocabulary.bodies import BODY_WORDS
+from pmdocs.vocabulary.tasks import ASKING_VERBS, OFFICES, TASK_INFINITIVES, TASK_VERBS
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    verbs = "|".join((*TASK_VERBS, rf"skal (?:{'|'.join(TASK_INFINITIVES)})"))
+    names = r"[A-ZÆØÅ][\w.-]*(?:,?\s(?:og\s)?[A-ZÆØÅ][\w.-]*){0,5}"
+    body = rf"(?i:\w*(?:{'|'.join(BODY_WORDS)}))"
+    return (
+        re.compile(rf"(?P<who>{names}(?:\sleder|\sleiar)?)\s(?:{verbs})\b"),
+        re.compile(rf"(?:{body}|Vi|Me|[A-ZÆØÅ]{{2,4}})\s(?:{'|'.join(ASKING_VERBS)})\s(?:\w+\s)?\S+"),
+    )
+
+
+def assigning_sentence(text: str) -> str | None:
+    """The sentence that gives someone a task or authority, None if none does.
+
+    >>> assigning_sentence("Det er kaldt. Kari tar kontakt med kommunen.")
+    'Kari tar kontakt med kommunen.'
+    """
+    told = (sentence for sentence in sentences(text) if not sentence.endswith(":") and not retells(sentence))
+    return next((sentence for sentence in told if _assigns(sentence)), None)
+
+
+def _assigns(sentence: str) -> bool:
+    task, asking = _patterns()
+    if asking.match(sentence):
+        return True
+    match = task.match(sentence)
+    return match is not None and _can_act(match["who"])
+
+
+def _can_act(who: str) -> bool:
+    """Whether `who` are people or an office: `Kari Lund`, `Ola og Liv`, `Leder`."""
+    words = re.findall(r"[^\s,]+", who)
+    return (
+        who.casefold() in OFFICES
+        or is_given(words[0])
+        or (len(words) > 1 and words[-1] != "og" and words[0].casefold() not in {"det", "den"})
+    )

@@ -1,0 +1,82 @@
+"""What a document's title says: its kind and the meeting's number."""
+
+import re
+from functools import cache
+
+from pmdocs.phrases.dates import find_dates
+from pmdocs.phrases.labels import folded
+from pmdocs.vocabulary import TitleWord
+from pmdocs.vocabulary.bodies import MEETING_WORDS
+from pmdocs.vocabulary.title_words import TITLE_WORDS
+
+_NUMBER = re.compile(
+    r"\b(?:nr\.?\s*)?(?P<number>[0-9]{1,3}\s?[/-]\s?(?:[0-9]{4}-[0-9]{4}|[0-9]{4}|[0-9]{2})|(?<=nr )[0-9]{1,3}|(?<=nr\. )[0-9]{1,3})(?![0-9/.-])"
+)
+_BEFORE_TITLE = re.compile(
+    r"(?:utkast|foreløpig|førebels|endelig|endeleg|godkjent|godkjend|utsendt|offentlig|offentleg|ekstraordinær|styremøte|årsmøte|landsmøtet?|komitémøte)\w*\s*(?:til\s|:|-|–)?\s*"
+)
+"""Words that may stand before the word that says what a document is."""
+_BEHIND = re.compile(r"\s[-–]\s*(?P<word>\w+)$")
+_NO_TITLE = re.compile(
+    r"\b(?:ble|blei|vart|er|var) (?:\w+ )?(?:godkjen[td]|lest|gått|vedtatt|vedteke|sendt|utsatt|tatt)"
+)
+"""A sentence about minutes is no title."""
+
+
+@cache
+def _words() -> tuple[tuple[re.Pattern[str], TitleWord], ...]:
+    return tuple(
+        (
+            re.compile(
+                rf"(?:{'|'.join(re.escape(form) for form in sorted((*row.nb, *row.nn), key=len, reverse=True))})(?!\w)"
+            ),
+            row,
+        )
+        for row in TITLE_WORDS
+    )
+
+
+def title_word(text: str) -> TitleWord | None:
+    """The row of the title word that `text` begins with (after `Utkast:` and the like), or None.
+
+    >>> title_word("Referat fra møte i rådet").kind, title_word("Møteinnkalling").kind, title_word("Budsjett")
+    ('minutes', 'notice', None)
+    """
+    form = folded(text)
+    if _NO_TITLE.search(form):
+        return None
+    behind = _BEHIND.search(form)
+    before = _BEFORE_TITLE.match(form)
+    for candidate in (form, form[before.end() :] if before else "", behind["word"] if behind else ""):
+        for pattern, row in _words():
+            if candidate and pattern.match(candidate):
+                return row
+    return None
+
+
+def meeting_number(title: str) -> str | None:
+    """The meeting's own number in a title: `Protokoll 7/10`, `møte nr. 67`.
+
+    >>> meeting_number("Protokoll fra møte 5/2020 i Testrådet"), meeting_number("Referat fra møte 18. juni 2024")
+    ('5/2020', None)
+    """
+    masked = title
+    for found in reversed(find_dates(title)):
+        masked = masked[: found.start] + " " * (found.end - found.start) + masked[found.end :]
+    match = _NUMBER.search(masked)
+    return match["number"] if match else None
+
+
+@cache
+def _meeting() -> re.Pattern[str]:
+    words = "|".join(sorted(MEETING_WORDS, key=len, reverse=True))
+    return re.compile(rf"(?:[A-ZÆØÅ][\w-]*\s){{0,3}}(?i:\w*(?:{words}))\b")
+
+
+def names_meeting(text: str) -> bool:
+    """Whether a title begins with a word for a meeting: `Styremøte 12. mai`, `Møte i Fordelingsrådet`.
+
+    >>> names_meeting("Ordinært årsmøte 2020"), names_meeting("Budsjettet for møtet")
+    (True, False)
+    """
+    return bool(text) and text[0].isupper() and len(text.split()) <= 14 and _meeting().match(text) is not None

@@ -1,0 +1,231 @@
+"""Votes as printed: totals for and against, and what came of it (FORMS 7)."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from pmdocs.characters import lowered
+from pmdocs.phrases.sentences import stretches
+from pmdocs.records import VoteResult
+from pmdocs.vocabulary.votes import NUMBER_WORDS
+
+_REJECTED = re.compile(
+    r"\b(?:falt|faller|fall|fell|nedstemt|forkastet|røysta ned|ikke vedtatt|ikkje vedteke|ikke flertall|ikkje fleirtal|avvist|avslått)\b"
+)
+_ADOPTED = re.compile(
+    r"\b(?:vedtatt|vedteke|vedteken|vedtekne|godkjent|godkjend|godkjennes|tiltrådt|vedtas|innvilget|innvilges|innvilga|valgt|vald|bifalt|antatt|vedtok)\b"
+)
+_CASTING = re.compile(r"dobbelt(?:stemme|røyst)")
+_AGAINST = re.compile(r"i?mot\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+[0-9]+\s*:|ikke til stede")
+_RESULT = re.compile(
+    r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|vart|er|falt|faller|fall|fell)"
+)
+_NAMED = re.compile(r"(?:stemte|røysta)\s+[0-9]+\s*:")
+_COUNTED = re.compile(
+    r"(?:antall |tal på )?(?:stemmer |røyster )?(?:for|i?mot|ja|nei|blankt?e?|avholdende|avholdne)\b(?: [^:.]{1,40})?\s*:\s*[0-9]"
+)
+"""One side of a vote on a line of its own: `Stemmer for: 3`."""
+
+
+_TOLD = re.compile(r"stemme|røyst|stemte|\b(?:i?mot|for|ja|nei)\b")
+"""What every vote has."""
+
+
+_FIGURE = re.compile(rf"\b(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})\b)")
+
+
+class FoundVote(NamedTuple):
+    """The totals of one vote; None where a total is not printed."""
+
+    yes: int | None
+    no: int | None
+    blank: int | None
+    abstain: int | None
+    result: VoteResult | None
+    casting_vote: bool
+    start: int
+    end: int
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    words = "|".join(NUMBER_WORDS)
+    number = rf"([0-9]+|{words})"
+    ballots = r"(?:stemmer?|røyster?|røyst|stk\.?)"
+    voters = rf"{number}\s+(?:\w+\s+)?(?:stemte|røysta)"
+    alternative = r"(?:forslag|alternativ|framlegg)\s+\S{1,2}\s"
+    by_name = rf"for\s+(?!{alternative})(?:\S+\s+){{1,5}}?(?:stemte|røysta)\s+{number}\s*:"
+    return tuple(
+        (name, re.compile(rf"\b{pattern}"))
+        for name, pattern in (
+            ("yes no", rf"(?:med\s+)?{number}\s+(?:{ballots}\s+)?(?:mot|imot)\s+{number}(?:\s+{ballots})"),
+            ("yes no", rf"med\s+{number}\s+mot\s+{number}\b"),
+            (
+                "yes no",
+                rf"{number}\s+(?:{ballots}\s+)?for(?:\s+forslaget)?(?:,|\s+og)\s+{number}\s+(?:{ballots}\s+)?(?:i)?mot",
+            ),
+            (
+                "yes no",
+                rf"(?:for|ja)(?: [^:.]{{1,30}})?\s*:\s*{number}\b[^:]{{0,25}}?\b(?:i?mot|nei)(?: [^:.]{{1,30}})?\s*:\s*{number}",
+            ),
+            (
+                "no yes",
+                rf"(?:i?mot|nei)(?: [^:.]{{1,30}})?\s*:\s*{number}\b[^:]{{0,25}}?\b(?:for|ja)(?: [^:.]{{1,30}})?\s*:\s*{number}",
+            ),
+            ("yes no", r"for\s+([0-9]+)[,;]?\s+(?:og\s+)?i?mot\s+([0-9]+)\b"),
+            ("yes no", rf"{voters}\s+for\b[^.]{{0,60}}?\b{voters}\s+(?:i?mot)"),
+            ("no yes", rf"{voters}\s+(?:i?mot)\b[^.]{{0,60}}?\b{voters}\s+for"),
+            ("yes no", rf"{by_name}.*?\bi?mot\s+(?:\S+\s+){{1,5}}?(?:stemte|røysta)\s+{number}\s*:"),
+            ("yes", by_name),
+            ("no", rf"{voters}\s+i?mot\b"),
+            ("yes", rf"{voters}\s+for\b"),
+            (
+                "yes",
+                rf"\w*(?:forslag|framlegg|innstilling|tilråding|tilrådning|punkt)\w*\b[^.:]{{0,80}}?\s(?:fekk|fikk)\s+{number}\s+{ballots}",
+            ),
+            (
+                "yes",
+                rf"(?:enstemmig|samrøystes|einstemmig)\b[^.:]{{0,30}}?(?:med\s+|\()\s*{number}\s+(?:{ballots}|st\b)",
+            ),
+            ("yes no", rf"med\s+{number}\s+mot\s+{number}\s+{ballots}"),
+            ("against", rf"mot\s+{number}\s+{ballots}"),
+        )
+    )
+
+
+def _told(words: str) -> re.Pattern[str]:
+    """A total with one of `words`, before or behind it: `blanke stemmer: 2`, `2 stemte blankt`."""
+    figure = "|".join(("[0-9]+", *NUMBER_WORDS))
+    return re.compile(
+        rf"\b(?:{words})(?: stemmer| røyster)?\s*:?\s*([0-9]+)"
+        rf"|\b({figure})\s+(?:stemte\s|røysta\s|stemmer\s|røyster\s)?(?:{words})\b(?!\s*(?:stemmer|røyster)?\s*:)"
+    )
+
+
+_BLANK = _told("blankt?e?")
+_ABSTAIN = _told("avholdende|avholdne|avstod|avsto|avstår|stemte ikke|røysta ikkje")
+
+
+def number_of(printed: str) -> int:
+    """A printed figure or number word.
+
+    >>> number_of("7"), number_of("sju"), number_of("ingen")
+    (7, 7, 0)
+    """
+    return int(printed) if printed.isdigit() else NUMBER_WORDS[printed.casefold()]
+
+
+_NO_OTHERS = (None, None)
+
+
+def _other(pattern: re.Pattern[str], text: str) -> int | None:
+    match = pattern.search(text)
+    return number_of(match.group(1) or match.group(2)) if match else None
+
+
+def find_vote(text: str) -> FoundVote | None:
+    """The totals of the vote that a sentence tells of, None for a sentence without totals.
+
+    >>> find_vote("Vedtatt med 22 mot 13 stemmer.")[:2], find_vote("Forslaget falt mot 4 stemmer.")[:2]
+    ((22, 13), (4, None))
+    """
+    text = lowered(text)
+    if not _TOLD.search(text) or not _FIGURE.search(text):
+        return None
+    for name, pattern in _patterns():
+        match = pattern.search(text)
+        if match is None:
+            continue
+        result = _result(text)
+        figures = [number_of(figure) for figure in match.groups()]
+        yes, no = _sides(name, figures, result)
+        return FoundVote(
+            yes,
+            no,
+            _other(_BLANK, text),
+            _other(_ABSTAIN, text),
+            result,
+            _CASTING.search(text) is not None,
+            match.start(),
+            match.end(),
+        )
+    return None
+
+
+def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int, int]]:
+    """All votes of a text, each with where the sentences stand that tell of it; a sentence also stops at each of `ends`.
+
+    >>> [
+    ...     found[:2]
+    ...     for found, _, _ in find_votes("Forslaget falt med 2 mot 4 stemmer. Planen ble vedtatt med 4 mot 2 stemmer.")
+    ... ]
+    [(2, 4), (4, 2)]
+    """
+    lower = lowered(text)
+    if not _TOLD.search(lower):
+        return []
+    found: list[tuple[FoundVote, int, int]] = []
+    for start, end in _joined(_stopped(stretches(text), ends), lower):
+        sentence = lower[start:end]
+        vote = find_vote(sentence)
+        if vote:
+            found.append((vote, start, end))
+        elif (
+            found
+            and found[-1][2] == start
+            and (others := (_other(_BLANK, sentence), _other(_ABSTAIN, sentence))) != _NO_OTHERS
+        ):
+            last, first, _ = found[-1]
+            found[-1] = (last._replace(blank=last.blank or others[0], abstain=last.abstain or others[1]), first, end)
+        elif found and found[-1][0].result is None and found[-1][2] == start and _RESULT.match(sentence):
+            last, first, _ = found[-1]
+            found[-1] = (last._replace(result=_result(sentence)), first, end)
+    return found
+
+
+def _stopped(sentences: Sequence[tuple[int, int]], ends: Sequence[int]) -> list[tuple[int, int]]:
+    """`sentences`, cut at each of `ends`."""
+    cuts = sorted({*(start for start, _ in sentences), *ends, *(end for _, end in sentences)})
+    return list(pairwise(cuts))
+
+
+def result_told(text: str) -> VoteResult | None:
+    """What `text` says came of a vote.
+
+    >>> result_told("Dermed ble forslaget ikke vedtatt."), result_told("Samrøystes vedteke.")
+    ('rejected', 'adopted')
+    """
+    return _result(lowered(text))
+
+
+def _joined(sentences: Sequence[tuple[int, int]], lower: str) -> list[tuple[int, int]]:
+    """`sentences`; a vote by names (`For … stemte 4: … Imot … stemte 3: …`) goes on to the one with its result."""
+    found: list[tuple[int, int]] = []
+    for start, end in sentences:
+        sentence = lower[start:end]
+        if found and (
+            _AGAINST.match(sentence)
+            or (_COUNTED.match(sentence) and _COUNTED.match(lower, found[-1][0]))
+            or (_RESULT.match(sentence) and _NAMED.search(lower, *found[-1]))
+        ):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _result(text: str) -> VoteResult | None:
+    return "rejected" if _REJECTED.search(text) else "adopted" if _ADOPTED.search(text) else None
+
+
+def _sides(name: str, figures: list[int], result: VoteResult | None) -> tuple[int | None, int | None]:
+    """`falt mot 4 stemmer` means that the four were in favour (FORMS 7)."""
+    if name == "yes":
+        return figures[0], None
+    if name == "no":
+        return None, figures[0]
+    if name == "against":
+        return (figures[0], None) if result == "rejected" else (None, figures[0])
+    return (figures[0], figures[1]) if name == "yes no" else (figures[1], figures[0])
