@@ -1,0 +1,156 @@
+"""Running text and lists set side by side: told from tables, and put into reading order, region by region."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from pmdocs.grammar.gaps import with_gaps
+from pmdocs.grammar.paragraphs import is_unfinished, list_sign
+from pmdocs.text import Cell, Line, SourceText
+
+_FEWEST = 3
+"""Lines with text on both sides of the gutter."""
+_FEWEST_IN_LISTS = 2
+"""The same where labels say that lists stand side by side: the labels and one entry of each."""
+_NARROWEST = {True: 9.0, False: 3.0}
+"""Width of a gutter in points, and in characters of text."""
+_MOST_LINES = 200
+"""Of a region; a page has fewer, text without pages may go on and on."""
+_SET_APART = 0.25
+_BLANK_LINE = 0.75
+_FLOWING = 0.3
+"""Share of a column's lines that go on from the line above in running text."""
+_WORDS = 3.0
+"""Words that a line of a column of running text has on average."""
+_SIGNS = frozenset("•▪➢✓→□●○■·*∙◦‣⁃–—-o")
+
+
+class _Region(NamedTuple):
+    """Lines from `start` to before `stop` with nothing printed between `left` and `right`."""
+
+    start: int
+    stop: int
+    left: float
+    right: float
+
+
+def order_columns(source: SourceText) -> SourceText:
+    """`source` with the columns of running text one after the other; PDF lines are numbered in reading order."""
+    lines = source.lines
+    found = _ordered(lines)
+    if len(found) > len(lines) and lines[0].bbox:
+        found = with_gaps([line._replace(number=number) for number, line in enumerate(found, 1)])
+    return source._replace(lines=tuple(found))
+
+
+def _ordered(lines: Sequence[Line]) -> list[Line]:
+    """The lines with each column in one piece, where text or lists stand side by side."""
+    found: list[Line] = []
+    at, table = 0, 0
+    while at < len(lines):
+        # What is no running text from its first line on is none from its second on, but behind a blank line.
+        region = _region(lines, at) if at >= table or lines[at].gap >= _BLANK_LINE or _heads_lists(lines[at]) else None
+        if region and (_heads_lists(lines[at]) or _is_running_text(lines[region.start : region.stop], region)):
+            found += _in_order(lines[region.start : region.stop], region)
+            at = region.stop
+        else:
+            table = region.stop if region else table
+            found.append(lines[at])
+            at += 1
+    return found
+
+
+def _heads_lists(line: Line) -> bool:
+    """`Til stede:` and `Forfall:` on one line: below each stands a list of its own."""
+    return len(line.cells) > 1 and all(cell.text.endswith(":") for cell in line.cells)
+
+
+def _gap(line: Line) -> tuple[float, float] | None:
+    """The widest gap between cells of a line, but that behind a list sign."""
+    gaps = [(a.x1, b.x0) for a, b in zip(line.cells, line.cells[1:], strict=False) if a.text not in _SIGNS]
+    widest = max(gaps, key=lambda gap: gap[1] - gap[0], default=None)
+    return widest if widest and widest[1] - widest[0] >= _NARROWEST[line.bbox is not None] else None
+
+
+def _region(lines: Sequence[Line], start: int) -> _Region | None:
+    """The lines from `start` on with a gap at one place: columns, of text or of a table; None if there are too few."""
+    gap = _gap(lines[start]) if lines[start].layer is None and lines[start].table is None else None
+    if gap is None:
+        return None
+    left, right = gap
+    narrowest = _NARROWEST[lines[start].bbox is not None]
+    stop, both, last = start + 1, 1, start
+    while stop < min(len(lines), start + _MOST_LINES):
+        line = lines[stop]
+        if line.page != lines[start].page or line.layer is not None or line.table is not None:
+            break
+        middle = (left + right) / 2
+        lefts = [cell.x1 for cell in line.cells if cell.x0 < middle]
+        rights = [cell.x0 for cell in line.cells if cell.x0 >= middle]
+        narrowed = max([left, *lefts]), min([right, *rights])
+        if narrowed[1] - narrowed[0] < narrowest:
+            break
+        left, right = narrowed
+        both += bool(lefts and rights)
+        last = stop if rights else last
+        stop += 1
+    if both < (_FEWEST_IN_LISTS if _heads_lists(lines[start]) else _FEWEST):
+        return None
+    end = next((at for at in range(last + 1, stop) if lines[at].gap >= _SET_APART), stop)
+    return _Region(start, end, left, right)
+
+
+def _sides(lines: Sequence[Line], region: _Region) -> tuple[list[Line], list[Line]]:
+    middle = (region.left + region.right) / 2
+    columns: tuple[list[Line], list[Line]] = ([], [])
+    for line in lines:
+        for side in (0, 1):
+            cells = [cell for cell in line.cells if (cell.x0 >= middle) == bool(side)]
+            if cells:
+                columns[side].append(_part(line, cells))
+    return columns
+
+
+def _part(line: Line, cells: Sequence[Cell]) -> Line:
+    """The cells of one column as a line of its own; a list sign joins its text."""
+    joined = list(cells)
+    if len(joined) > 1 and joined[0].text in _SIGNS:
+        joined[:2] = [Cell(f"{joined[0].text} {joined[1].text}", joined[0].x0, joined[1].x1)]
+    text = " ".join(cell.text for cell in joined)
+    box = line.bbox and (joined[0].x0, line.bbox[1], joined[-1].x1, line.bbox[3])
+    main = max(joined, key=lambda cell: len(cell.text))
+    return line._replace(
+        text=text, raw=text, cells=tuple(joined), bbox=box, size=main.size or line.size, bold=joined[0].bold
+    )
+
+
+def _is_running_text(lines: Sequence[Line], region: _Region) -> bool:
+    """Whether both columns hold text that goes on from line to line, unlike the cells of a table."""
+    middle = (region.left + region.right) / 2
+    lefts = [" ".join([cell.text for cell in line.cells if cell.x0 < middle]) for line in lines]
+    rights = [" ".join([cell.text for cell in line.cells if cell.x0 >= middle]) for line in lines]
+    return _flows([text for text in lefts if text]) and _flows([text for text in rights if text])
+
+
+def _flows(column: Sequence[str]) -> bool:
+    words = sum([text.count(" ") + 1 for text in column])
+    if words < _WORDS * len(column) * (0.6 if len(column) > _FEWEST else 1):
+        return False
+    flowing = sum([_goes_on(before, text) for before, text in pairwise(column)])
+    return flowing > _FLOWING * (len(column) - 1)
+
+
+def _goes_on(before: str, text: str) -> bool:
+    if list_sign(text):
+        return list_sign(before) is None
+    return text[0].islower() or is_unfinished(before)
+
+
+def _in_order(lines: Sequence[Line], region: _Region) -> list[Line]:
+    """The left column, then the right one, each with its own edges."""
+    found: list[Line] = []
+    for column in _sides(lines, region):
+        left, right = min(line.cells[0].x0 for line in column), max(line.cells[-1].x1 for line in column)
+        placed = [line._replace(left=left, right=right) for line in column]
+        found += _ordered([placed[0]._replace(gap=0.0) if found else placed[0], *placed[1:]])
+    return found

@@ -1,0 +1,131 @@
+"""From pieces to visual lines, top to bottom."""
+
+import re
+from collections.abc import Sequence
+
+from pmdocs.characters import repair
+from pmdocs.readers.pdf.pieces import BULLETS, LEAST_GAP, WIDE_GAP, Piece
+from pmdocs.readers.pdf.rulings import INSIDE, Grid
+from pmdocs.text import Cell, Line
+
+_SAME_LINE = 0.4
+"""Share of the size by which baselines of one line may differ: superscripts are raised by less."""
+_SMALL = 0.8
+_RAISED = 0.1
+_WORD_GAP = 0.12
+_UNUSUAL = re.compile("[^\x20-\x7eæøåÆØÅéèêóòôüöäÉÖÄÜ«»–—“”’…•§°]|  ")
+"""What may need repair; a line without it is as it should be, and most lines are."""
+_DASHES = frozenset("–—-*o")
+"""Signs of lists that also stand alone in the cells of tables."""
+_SIGNS = BULLETS | _DASHES
+_ORDINAL = re.compile(r"(?:[0-9]{1,2}[.)]|\(?[a-zæøå][.)])$")
+_MARGIN_NUMBER = re.compile(r"[0-9]{1,4}$")
+_HANG = 2.5
+"""Widest gap between the number of a list item and its text, in font sizes."""
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_DESCENT, _ASCENT = 0.22, 0.78
+
+
+def lines_of(pieces: Sequence[Piece], grids: Sequence[Grid], page: int, height: float, first_number: int) -> list[Line]:
+    """The visual lines of a page; `height` is the page's, in points; numbers run on from `first_number`.
+
+    `grids` are its ruled tables, whose cells are kept apart however close they stand. Slanted text, which is stamped on the page, comes last and is the `stamp` layer.
+    """
+    rows = _rows([piece for piece in pieces if not piece.slanted])
+    lines = [_line(row, grids, page, height, number) for number, row in enumerate(rows, first_number)]
+    stamps = [[piece] for piece in pieces if piece.slanted]
+    lines += [
+        _line(row, grids, page, height, number)._replace(layer="stamp")
+        for number, row in enumerate(stamps, first_number + len(lines))
+    ]
+    return lines
+
+
+def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """The pieces that stand on one baseline, from left to right; the rows from top to bottom."""
+    rows: list[list[Piece]] = []
+    baseline, size = 0.0, 0.0
+    for piece in sorted(pieces, key=_from_the_top):
+        if rows and baseline - piece.baseline <= _SAME_LINE * max(piece.size, size):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+            baseline, size = piece.baseline, piece.size
+    for row in rows:
+        if len(row) > 1:
+            row.sort(key=_from_the_left)
+    return rows
+
+
+def _from_the_top(piece: Piece) -> tuple[float, float]:
+    return -piece.baseline, piece.x0
+
+
+def _from_the_left(piece: Piece) -> float:
+    return piece.x0
+
+
+def _line(row: Sequence[Piece], grids: Sequence[Grid], page: int, height: float, number: int) -> Line:
+    main = row[0]
+    bold = main.bold
+    if len(row) == 1:
+        cells: tuple[Cell, ...] = (_cell(main),)
+        text, raw = cells[0].text, main.raw or main.text
+    else:
+        main = max(row, key=_size)
+        cells = _cells(row, main, [x for grid in grids for x in grid.rulings_at(main.baseline)])
+        text = cells[0].text if len(cells) == 1 else " ".join([cell.text for cell in cells])
+        raw = " ".join([piece.raw or piece.text for piece in row])
+        bold = next((piece.bold for piece in row if piece.text not in _SIGNS), main.bold)
+    bottom = round(height - main.baseline + _DESCENT * main.size, 2)
+    box = (cells[0].x0, round(bottom - main.size, 2), cells[-1].x1, bottom)
+    return Line(text, raw, number, page, box, cells, round(main.size, 1), bold)
+
+
+def _size(piece: Piece) -> tuple[float, int]:
+    return piece.size, len(piece.text)
+
+
+def _cell(piece: Piece) -> Cell:
+    return Cell(_repaired(piece.text), round(piece.x0, 2), round(piece.x1, 2), round(piece.size, 1), piece.bold)
+
+
+def _repaired(text: str) -> str:
+    return " ".join(repair(text).split()) if _UNUSUAL.search(text) else text
+
+
+def _cells(row: Sequence[Piece], main: Piece, rulings: Sequence[float]) -> tuple[Cell, ...]:
+    """The pieces of a row, those joined that no wide gap and none of the `rulings` part."""
+    cells: list[Cell] = []
+    for piece in row:
+        cell = _cell(piece)
+        raised = piece.size < _SMALL * main.size and _is_raised_figure(piece, main)
+        if raised:
+            cell = cell._replace(text=cell.text.translate(_SUPERSCRIPT))
+        last = cells[-1] if cells and not (rulings and _are_parted(cells[-1], cell, rulings)) else None
+        gap = piece.x0 - last.x1 if last else 0.0
+        if last and (gap <= LEAST_GAP or gap <= WIDE_GAP * main.size or _is_sign(cells, gap / main.size)):
+            between = "" if gap < _WORD_GAP * main.size or raised else " "
+            size, bold = (cell.size, cell.bold) if last.text in BULLETS else (last.size, last.bold)
+            cells[-1] = Cell(f"{last.text}{between}{cell.text}", last.x0, max(cell.x1, last.x1), size, bold)
+        else:
+            cells.append(cell)
+    return tuple(cells)
+
+
+def _are_parted(left: Cell, right: Cell, rulings: Sequence[float]) -> bool:
+    """Whether a ruling stands between two cells, whose edges may reach a little over it."""
+    return any(left.x1 - INSIDE <= x <= right.x0 + INSIDE for x in rulings)
+
+
+def _is_raised_figure(piece: Piece, main: Piece) -> bool:
+    return piece.baseline > main.baseline + _RAISED * main.size and piece.text.isdigit()
+
+
+def _is_sign(cells: Sequence[Cell], gap: float) -> bool:
+    """Whether the last cell is the sign of a list item, whose text follows after a `gap` in font sizes."""
+    text = cells[-1].text
+    if text in BULLETS:
+        return True
+    first = len(cells) == 1 or (len(cells) == 2 and bool(_MARGIN_NUMBER.match(cells[0].text)))
+    return (text in _DASHES and (first or gap < _HANG)) or (first and gap < _HANG and bool(_ORDINAL.match(text)))

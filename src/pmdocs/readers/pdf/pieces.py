@@ -1,0 +1,182 @@
+"""Pieces of text with their place, size and weight, asked of pdfium as seldom as can be.
+
+The geometry is asked only at the ends of a page's lines and where the text object changes inside a line (sparse
+probing): a call per character would cost several times the text itself.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pmdocs.characters import PRIVATE_BULLETS
+from pmdocs.readers.pdf.breaks import BREAK, NAMELESS, with_breaks
+from pmdocs.readers.pdf.frame import Frame, upright
+from pmdocs.readers.pdf.pdfium import Page
+from pmdocs.readers.pdf.probe import Probe
+
+WIDE_GAP = 0.9
+"""Gap between two cells of a line, in font sizes, and at least `LEAST_GAP` points."""
+LEAST_GAP = 7.0
+_OVERLAP = -2.0
+"""Points by which text may run back before it is text from another place."""
+_LINES = re.compile(rf"[^\s{BREAK}](?:[^\r\n{BREAK}]*[^\s{BREAK}])?{BREAK}?|{BREAK}")
+"""The lines of a page without the white space around them."""
+_SPACES = re.compile(r"\s+")
+BULLETS = frozenset("•▪➢✓→□●○■·∙◦‣⁃❖").union(PRIVATE_BULLETS)
+"""Signs of list items, which belong to the text behind them however wide the gap."""
+_SIGN = re.compile(r"(?:\S|[0-9]{1,2}[.)]|[a-zæøå][.)])\s(?=\S)")
+_NOTE_MARK = re.compile(r"[0-9](?:(?<=[^\W\d_].)[0-9]?(?![\w/-])|(?<=[.,;:!?)»”\"].)[0-9]?(?!\S))")
+"""Figures glued to a word or a stop: the mark of a footnote, where they are small and raised."""
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SMALL = 0.8
+_RAISED = 0.12
+_LOOSE = 0.75
+"""Width of the letters, in font sizes, above which white space is looked for inside a text object."""
+
+Run = tuple[int, int]
+"""Where a run begins in the page's text, and where it ends."""
+
+
+class Piece(NamedTuple):
+    """A run of text: left and right edge, baseline (points from the page's lower left), size in points, bold.
+
+    `slanted` is text that does not run as the page's other text does: stamps, archive marks in the margin. `raw` is
+    what is printed where `text` differs: the marks of footnotes are superscript figures in `text`.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    baseline: float
+    size: float
+    bold: bool
+    slanted: bool = False
+    raw: str | None = None
+
+
+def pieces_of(page: Page) -> tuple[list[Piece], Frame, int]:
+    """The pieces of a page in the order of its content, how it is held, and how many glyphs have no character."""
+    probe = Probe(page)
+    probe.text = with_breaks(probe)
+    lines = [match.span() for match in _LINES.finditer(probe.text)]
+    turns = probe.quarters([start for start, _ in lines])
+    frame = Frame(page.box, upright(turns, [stop - start for start, stop in lines], page.quarters))
+    probe.hold(frame)
+    text = _with_note_marks(probe)
+    runs = _parted(probe, lines, _changes(probe, lines))
+    pieces = _pieces(probe, runs, text)
+    loose = {run for run, piece in zip(runs, pieces, strict=True) if _is_loose(piece)}
+    if loose:
+        runs = [part for run in runs for part in (_parted(probe, [run], _gaps(probe, run)) if run in loose else (run,))]
+        pieces = _pieces(probe, runs, text)
+    nameless = probe.text.count(NAMELESS)
+    if nameless:
+        pieces = [piece for piece in pieces if piece.text]
+    return pieces, frame, nameless + max(page.count - len(probe.text), 0)
+
+
+def _with_note_marks(probe: Probe) -> str:
+    """The page's text with the small raised figures behind its words as superscripts."""
+    text = probe.text
+    found = [match.span() for match in _NOTE_MARK.finditer(text)]
+    marks, words = [start for start, _ in found], [start - 1 for start, _ in found]
+    differ = [a != b for a, b in zip(probe.objects(marks), probe.objects(words), strict=True)]
+    for (start, stop), other in zip(found, differ, strict=True):
+        if other and _is_raised(probe, start):
+            text = text[:start] + text[start:stop].translate(_SUPERSCRIPT) + text[stop:]
+    return text
+
+
+def _is_raised(probe: Probe, mark: int) -> bool:
+    """Whether the figure at `mark` is smaller and stands higher than the character before it."""
+    (size, of_word), ((_, y), (_, of_line)) = probe.sizes([mark, mark - 1]), probe.origins([mark, mark - 1])
+    return size < _SMALL * of_word and y > of_line + _RAISED * of_word
+
+
+def _changes(probe: Probe, lines: Sequence[Run]) -> list[Run]:
+    """The white space of lines behind which another text object begins, but that behind a bullet.
+
+    Within the last object of a line there is none.
+    """
+    firsts = probe.objects([start for start, _ in lines])
+    lasts = probe.objects([stop - 1 for _, stop in lines])
+    found: list[Run] = []
+    for line, first, last in zip(lines, firsts, lasts, strict=True):
+        if first == last:
+            continue
+        here = first
+        for match in _SPACES.finditer(probe.text, *line):
+            there = probe.object(match.end())
+            if there != here and not (match.start() == line[0] + 1 and probe.text[line[0]] in BULLETS):
+                found.append(match.span())
+            if there == last:
+                break
+            here = there
+    return found
+
+
+def _gaps(probe: Probe, line: Run) -> list[Run]:
+    """The white space of a line: where each stretch begins, and where it ends."""
+    return [match.span() for match in _SPACES.finditer(probe.text, *line)]
+
+
+def _parted(probe: Probe, lines: Sequence[Run], gaps: Sequence[Run]) -> list[Run]:
+    """`lines` cut at those of the `gaps` that are wide."""
+    if not gaps:
+        return list(lines)
+    lefts, rights = probe.boxes([left - 1 for left, _ in gaps]), probe.boxes([right for _, right in gaps])
+    apart = [right[0] - left[2] for left, right in zip(lefts, rights, strict=True)]
+    wide = [(gap, x) for gap, x in zip(gaps, apart, strict=True) if x < _OVERLAP or x > LEAST_GAP]
+    sizes = probe.sizes([right for (_, right), _ in wide])
+    return _cut(lines, [gap for (gap, x), size in zip(wide, sizes, strict=True) if x < 0 or x > WIDE_GAP * size])
+
+
+def _cut(lines: Sequence[Run], wide: Sequence[Run]) -> list[Run]:
+    runs: list[Run] = []
+    waiting = iter(wide)
+    gap = next(waiting, None)
+    for start, stop in lines:
+        first = start
+        while gap and gap[0] < stop:
+            runs.append((first, gap[0]))
+            first, gap = gap[1], next(waiting, None)
+        runs.append((first, stop))
+    return runs
+
+
+def _pieces(probe: Probe, runs: Sequence[Run], text: str) -> list[Piece]:
+    """The pieces of `runs`; `text` is the page's with its note marks as superscripts."""
+    starts = [start for start, _ in runs]
+    words = [_first_word(text, start, stop) for start, stop in runs]
+    columns = (
+        probe.origins(starts), probe.boxes([stop - 1 for _, stop in runs]), probe.sizes(words), probe.bolds(words),
+        probe.turned(starts), _texts(probe.text, runs, text),
+    )  # fmt: skip
+    return [
+        Piece(shown, x if x < right else left, max(x, right), y, size, bold, turned, raw)
+        for (x, y), (left, _, right, _), size, bold, turned, (shown, raw) in zip(*columns, strict=True)
+    ]
+
+
+def _texts(printed: str, runs: Sequence[Run], text: str) -> list[tuple[str, str | None]]:
+    """The text of each run, and what is printed where it differs."""
+    shown = [text[start:stop] for start, stop in runs]
+    if NAMELESS in text:
+        shown = [one.replace(NAMELESS, "").strip() for one in shown]
+    if BREAK in text:
+        shown = [f"{one[:-1]}-" if one[-1:] == BREAK else one for one in shown]
+    if text is printed:
+        return [(one, None) for one in shown]
+    raw = [printed[start:stop].replace(BREAK, "-") for start, stop in runs]
+    return [(one, None if one == other else other) for one, other in zip(shown, raw, strict=True)]
+
+
+def _is_loose(piece: Piece) -> bool:
+    """Some producers set a tab inside one text object, where no change of object shows it."""
+    return piece.x1 - piece.x0 > _LOOSE * piece.size * len(piece.text) and " " in piece.text
+
+
+def _first_word(text: str, start: int, stop: int) -> int:
+    """Where the size of a run shows: behind a bullet or a number, which may be of another font and size."""
+    sign = _SIGN.match(text, start, stop)
+    return sign.end() if sign else start

@@ -1,0 +1,119 @@
+"""Drawn tables: the grids that ruling lines make on a page."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+INSIDE = 3.0
+"""Points by which text may reach over the rulings of its cell."""
+_THIN = 2.6
+_SHORT = 5.0
+_TOUCH = 2.5
+_MOST_STROKES = 800
+"""Beyond these a page holds a drawing, not a table."""
+
+Segment = tuple[float, float, float, float]
+
+
+class Grid(NamedTuple):
+    """A ruled table: the x of its vertical and the y of its horizontal rulings, from the lower left, rising.
+
+    `uprights` are its vertical rulings: x, bottom and top of each; between cells that are merged there is none.
+    """
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    uprights: tuple[tuple[float, float, float], ...]
+
+    def rulings_at(self, baseline: float) -> list[float]:
+        """The x of the vertical rulings that stand at the height of a line of text."""
+        if not self.ys[0] <= baseline <= self.ys[-1]:
+            return []
+        return [x for x, bottom, top in self.uprights if bottom <= baseline <= top]
+
+
+class _Stroke(NamedTuple):
+    """A level or upright line: the coordinate that it keeps, and from where to where it runs along the other."""
+
+    at: float
+    start: float
+    stop: float
+
+
+def grids_from(drawn: Sequence[Segment]) -> list[Grid]:
+    """The ruled tables that drawn lines and boxes make, given by their bounds (left, bottom, right, top)."""
+    level, upright = _strokes(drawn)
+    rows, columns = _merged(level), _merged(upright)
+    if len(rows) + len(columns) > _MOST_STROKES:
+        return []
+    return [grid for group in _crossing(rows, columns) if (grid := _grid(*group))]
+
+
+def _strokes(drawn: Sequence[Segment]) -> tuple[list[_Stroke], list[_Stroke]]:
+    """The level and the upright lines, those around a box one by one."""
+    level: list[_Stroke] = []
+    upright: list[_Stroke] = []
+    for left, bottom, right, top in drawn:
+        wide, high = right - left, top - bottom
+        if high <= _THIN and wide > _SHORT:
+            level.append(_Stroke((bottom + top) / 2, left, right))
+        elif wide <= _THIN and high > _SHORT:
+            upright.append(_Stroke((left + right) / 2, bottom, top))
+        elif wide > _SHORT and high > _SHORT:
+            level += [_Stroke(bottom, left, right), _Stroke(top, left, right)]
+            upright += [_Stroke(left, bottom, top), _Stroke(right, bottom, top)]
+    return level, upright
+
+
+def _merged(strokes: Sequence[_Stroke]) -> list[_Stroke]:
+    """Strokes in one line that touch or overlap as one: tables are drawn cell by cell."""
+    found: list[_Stroke] = []
+    for group in _in_one_line(strokes):
+        at, parts = group[0].at, sorted([(start, stop) for _, start, stop in group])
+        first, last = parts[0]
+        for start, stop in parts:
+            if start > last + _TOUCH:
+                found.append(_Stroke(at, first, last))
+                first, last = start, stop
+            elif stop > last:
+                last = stop
+        found.append(_Stroke(at, first, last))
+    return found
+
+
+def _in_one_line(strokes: Sequence[_Stroke]) -> list[list[_Stroke]]:
+    groups: list[list[_Stroke]] = []
+    for stroke in sorted(strokes):
+        if groups and stroke.at - groups[-1][0].at <= _TOUCH:
+            groups[-1].append(stroke)
+        else:
+            groups.append([stroke])
+    return groups
+
+
+def _crossing(rows: Sequence[_Stroke], columns: Sequence[_Stroke]) -> list[tuple[list[_Stroke], list[_Stroke]]]:
+    """Rows and columns that cross or touch, directly or through others."""
+    of_columns = list(range(len(columns)))
+    of_rows: list[int] = []
+    for at, start, stop in rows:
+        left, right = start - _TOUCH, stop + _TOUCH
+        met = {
+            of_columns[number]
+            for number, (x, bottom, top) in enumerate(columns)
+            if left <= x <= right and bottom - _TOUCH <= at <= top + _TOUCH
+        }
+        group = min(met, default=-1)
+        if len(met) > 1:
+            of_columns, of_rows = ([group if other in met else other for other in of] for of in (of_columns, of_rows))
+        of_rows.append(group)
+    return [
+        (
+            [row for row, other in zip(rows, of_rows, strict=True) if other == group],
+            [column for column, other in zip(columns, of_columns, strict=True) if other == group],
+        )
+        for group in sorted({*of_columns})
+    ]
+
+
+def _grid(rows: Sequence[_Stroke], columns: Sequence[_Stroke]) -> Grid | None:
+    xs, ys = sorted({column.at for column in columns}), sorted({row.at for row in rows})
+    return Grid(tuple(xs), tuple(ys), tuple(sorted(columns))) if len(xs) > 2 and len(ys) > 2 else None
