@@ -1,0 +1,35 @@
+"""PM6xx: appendices that are referred to against those that are there."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pmdocs.checks import Check, Contradiction
+from pmdocs.records import AnyRecord, Block, Report, Section, Spans
+from pmdocs.vocabulary.appendix_labels import APPENDIX_WORDS
+from pmdocs.vocabulary.issue_codes import IssueCode
+
+_REFERENCE = re.compile(rf"\b(?:{'|'.join(APPENDIX_WORDS)})\s+(?P<number>[0-9]{{1,2}})\b", re.IGNORECASE)
+
+
+def _blocks(sections: Iterable[Section]) -> Iterator[Block]:
+    for section in sections:
+        yield from section.blocks
+        yield from _blocks(section.sections)
+
+
+def _missing(record: AnyRecord) -> Iterator[Contradiction]:
+    if not isinstance(record, Report):
+        return
+    there = {appendix.number for appendix in record.appendices}
+    referred: dict[str, Spans] = {}
+    for part in _blocks(record.sections):
+        for match in _REFERENCE.finditer(part.text):
+            referred.setdefault(match["number"], part.spans)
+    for number, spans in referred.items():
+        if number not in there:
+            yield Contradiction(f"the text refers to appendix {number}, which is not in the document", spans)
+
+
+MISSING = Check(
+    IssueCode("PM601", "appendix-missing", "warning", "the text refers to an appendix that is not there"), _missing
+)

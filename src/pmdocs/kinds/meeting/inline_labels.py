@@ -1,0 +1,72 @@
+"""Labels in running text, taken apart: `Dato: 3. mai 2024. Tid: 12:00. Sted: Rådhuset`."""
+
+import re
+from collections.abc import Iterator
+
+from pmdocs.kinds.drafts import head_of, tail_of
+from pmdocs.kinds.meeting.labels import HEAD_LABELS
+from pmdocs.text import Line
+
+_OPENS = frozenset(("people", "chair", "secretary", "date", "time", "time_end", "place", "time_place", "agenda_list"))
+_LABEL = re.compile(r"(?<= )[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,5}:(?= |$)")
+"""Where a label can stand inside a line."""
+_SENTENCE = re.compile(r"[.;,)] ?$")
+
+
+def labels_apart(line: Line) -> Iterator[Line]:
+    """`line`, cut before each label inside it that begins a new field or list.
+
+    A label counts behind another field of the same line, or behind the end of a sentence.
+    """
+    if ":" not in line.text or line.table is not None:
+        yield line
+        return
+    line = _in_norwegian(_without_parentheses(line))
+    start, labelled = 0, _opens(line.text)
+    rest = line
+    for match in list(_LABEL.finditer(line.text)):
+        at = _label_at(match)
+        before = line.text[start:at] if at else ""
+        if at is None or before.rstrip().endswith(":") or not (labelled or _SENTENCE.search(before)):
+            continue
+        yield head_of(rest, at - start)
+        rest = tail_of(rest, at - start)._replace(gap=1.0)
+        start, labelled = at, True
+    yield rest
+
+
+def _without_parentheses(line: Line) -> Line:
+    """`(Ikke møtt: Kari Lund)` as `Ikke møtt: Kari Lund`."""
+    text = line.text
+    if not (text.startswith("(") and text.endswith(")") and _opens(text[1:])):
+        return line
+    return tail_of(head_of(line, len(text) - 1), 1)
+
+
+def _in_norwegian(line: Line) -> Line:
+    """`line` without the Sámi half of a label in two languages: `Báiki/Møtested: Rådhuset`."""
+    match = _BILINGUAL.match(line.text)
+    if (
+        match is None
+        or not _opens(line.text[match.end() :], _OPENS | {"body"})
+        or _opens(f"{match['other']}:", _OPENS | {"body"})
+    ):
+        return line
+    return tail_of(line, match.end())
+
+
+_BILINGUAL = re.compile(r"(?P<other>[^\W0-9_]\w{2,30})\s?/\s?(?=[A-ZÆØÅ])")
+
+
+def _label_at(match: re.Match[str]) -> int | None:
+    """Where the label that ends at the match's colon begins: the longest run of its words that is one."""
+    words = match.group()
+    for space in [-1, *(found.start() for found in re.finditer(" ", words))]:
+        if _opens(words[space + 1 :]):
+            return match.start() + space + 1
+    return None
+
+
+def _opens(text: str, opens: frozenset[str] = _OPENS) -> bool:
+    found = HEAD_LABELS.find(text)
+    return found is not None and found.label.opens in opens and ":" in text[: found.at]

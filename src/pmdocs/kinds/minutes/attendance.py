@@ -1,0 +1,308 @@
+"""Who took part: attendance lists of minutes as participants."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from pmdocs.grammar.fold import Node
+from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
+from pmdocs.kinds import Reading
+from pmdocs.kinds.drafts import block, rows_among, tail_of
+from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name
+from pmdocs.kinds.minutes.marks import Value
+from pmdocs.kinds.minutes.short_tables import header_row, part_tables, rows_below, set_free
+from pmdocs.kinds.participants import participant
+from pmdocs.kinds.people_tables import people_of_rows
+from pmdocs.phrases.labels import FoundLabel
+from pmdocs.phrases.names import is_group, is_nobody, is_organization
+from pmdocs.phrases.people import Person, leads_with_name, read_people
+from pmdocs.phrases.sentences import is_sentence
+from pmdocs.phrases.sittings import functions_in
+from pmdocs.records import Attendance as Presence
+from pmdocs.records import Block, Participant, Role, Spans
+from pmdocs.text import Line, Row, Span
+from pmdocs.vocabulary import Label
+
+_COUNT = re.compile(r"(?:antall|tal på|talet på|i alt|totalt|til sammen)\b|[0-9]+(?:\s|$)", re.IGNORECASE)
+"""Counts are no participants."""
+_MOST = 0.7
+"""Share of lines that begin with a name, from which what stands below an unknown label is a list of people."""
+_ABSENT = re.compile(r"\bikk?j?e\b|forfall|fravær|fråvær")
+_FROM = re.compile(r"(?:Fra|Frå) (?P<whom>[A-ZÆØÅ].*)$")
+_OPEN_ROLES = (None, "member", "substitute")
+"""Roles of a list that what is printed with a name makes more exact."""
+_LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
+_APART = 0.45
+"""White space above, in lines, from which a line is set apart from the list."""
+_LONGEST_GROUP = 12
+"""Words; a longer entry without a name is running text."""
+
+
+@dataclass(slots=True)
+class Attendance:
+    """Collects the participants of a document; people named twice are one."""
+
+    reading: Reading
+    people: list[Participant] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
+    again: dict[int, list[Span]] = field(default_factory=dict)
+    loose: list[Block] = field(default_factory=list)
+
+    def read_list(self, node: Node[Value]) -> None:
+        """An attendance list: its label and its entries."""
+        label = node.value
+        if not isinstance(label, FoundLabel) or node.opening is None:
+            return
+        opening, lines = set_free(self.reading.source.tables, node.opening, list(node.walk())[1:])
+        header = header_row(opening)
+        if label.at < len(opening.text) and opening.table is None and header is None:
+            lines.insert(0, tail_of(opening, label.at))
+        before, loose = len(self.people), len(self.loose)
+        self._read_rows(lines, header, opening, label)
+        if len(self.people) == before and node.opening.number not in claimed(
+            span for kept in self.loose[loose:] for span in kept.spans
+        ):
+            self.loose.append(block(self.reading.paragraph([node.opening]), "heading"))
+
+    def _read_rows(self, lines: Sequence[Line], header: Row | None, opening: Line, label: FoundLabel) -> None:
+        """The tables and the entries of a list, in the order in which they stand."""
+        own = rows_below(header, lines) if header else []
+        taken = {line.key for row in own for line in row.lines}
+        plain, short = part_tables([line for line in lines if line.table is None and line.key not in taken])
+        tables = sorted({line.table for line in lines if line.table is not None})
+        entries = entries_of(self.reading, plain)
+        single = given_names_only(entries)
+        before = len(self.people)
+        if header:
+            self._rows(own, header, opening, label)
+        steps: list[tuple[int, Callable[[], None]]] = [
+            (rows[0].lines[0].number, partial(self._rows, rows, None, opening, label)) for rows in short
+        ]
+        for at in tables:
+            first = next(line.number for line in lines if line.table == at)
+            steps.append((first, partial(self._table, at, lines, opening, label)))
+        for entry in entries:
+            alone = single or (len(entries) > 1 and is_given_name(entry))
+            if (tables or short) and not leads_with_name(entry.text):
+                read = partial(self.loose.append, block(entry))
+            else:
+                read = partial(self._entry, entry, opening, label, single=alone, rare=single, before=before)
+            steps.append((entry.lines[0].number, read))
+        for _, step in sorted(steps, key=lambda pair: pair[0]):
+            step()
+
+    def participants(self) -> tuple[Participant, ...]:
+        """All who were found, each with every passage that names them."""
+        return tuple(
+            person.model_copy(update={"spans": (*person.spans, *self.again[at])}) if at in self.again else person
+            for at, person in enumerate(self.people)
+        )
+
+    def goes_on(self, node: Node[Value]) -> bool:
+        """Whether what stands below an unknown label (`Fra FU:`, `Stemmeberettigede:`) goes on with the attendance list."""
+        lines = [line for line in node.lines if line.table is None]
+        named = sum(leads_with_name(line.text) for line in lines)
+        begun = bool(self.people) or bool(self.loose)
+        return begun and bool(lines) and named >= _MOST * len(lines)
+
+    def read_part(self, node: Node[Value]) -> None:
+        """A part of the attendance list under a label of its own."""
+        assert node.opening is not None  # noqa: S101  only the root has none
+        printed = node.opening.text.rstrip(" :")
+        absent = _ABSENT.search(printed.casefold()) is not None
+        whom = _FROM.match(printed)
+        label = Label(
+            name="sent" if whom else "part", opens="people", nb=(), meaning="a part of an attendance list",
+            attendance="absent" if absent else "present", examples=("Fra Testverket:",),
+        )  # fmt: skip
+        found = FoundLabel(label, printed, whom["whom"] if whom else "", len(node.opening.text))
+        self.read_list(Node(node.name, node.depth, found, node.opening, node.content))
+
+    def _entry(
+        self, entry: Paragraph, opening: Line, label: FoundLabel, *, single: bool, rare: bool, before: int
+    ) -> None:
+        """An entry; what names nobody is a group or an organisation only where those before (from `before`) are so too."""
+        if is_nobody(entry.text):
+            self.loose.append(
+                block(
+                    self.reading.paragraph(
+                        [opening] if entry.lines[0].number == opening.number else [opening, *entry.lines]
+                    )
+                )
+            )
+            return
+        people = [
+            person for person in read_people(entry.text, single_names=single, rare_names=rare) if not _is_prose(person)
+        ]
+        named = any(known.name for known in self.people[before:])
+        if named and label.label.attendance != "absent":
+            people = [
+                _named(person, entry)
+                for person in people
+                if person.name or _is_known_group(person.description or "") or _is_lone(entry)
+            ]
+        represented = _represented(label)
+        for person in people:
+            spans = (
+                *entry.spans(0, person.end),
+                *(() if entry.lines[0].number == opening.number else spans_of([opening])),
+            )
+            seen = person._replace(organization=person.organization or represented)
+            self.add(seen, label.label.role, label.label.attendance, label.printed or None, _widened(entry, spans))
+        if not people:
+            self.loose.append(block(entry))
+
+    def _table(self, at: int, lines: Sequence[Line], opening: Line, label: FoundLabel) -> None:
+        rows = rows_among(self.reading.source.tables[at], {opening.key, *(line.key for line in lines)}).rows
+        header = rows[0] if rows and opening.table == at else None
+        self._rows(rows[1:] if header else rows, header, opening, label)
+
+    def _rows(self, rows: Sequence[Row], header: Row | None, opening: Line, label: FoundLabel) -> None:
+        """The people of a table's rows; `header` is the row that the label itself stands in."""
+        role, presence = label.label.role, label.label.attendance
+        read: set[int] = {opening.number}
+        for person, row_lines, said in people_of_rows(rows, header):
+            seat = role or ("member" if header and presence == "absent" and person.party else None)
+            spans = (*spans_of(row_lines), *spans_of([opening]))
+            self.add(person, seat, said or presence, label.printed or None, spans)
+            read.update(line.number for line in row_lines)
+        whole = [header, *rows] if header else rows
+        rest = [line for row in whole for line in row.lines if line.number not in read]
+        self.loose += [block(self.reading.paragraph([line]), "heading") for line in rest]
+
+    def read_function(self, node: Node[Value]) -> None:
+        """`Møteleder: Kari Lund`: a function in the meeting is attendance with that role."""
+        label = node.value
+        if not isinstance(label, FoundLabel) or node.opening is None:
+            return
+        tail = [tail_of(node.opening, label.at)] if label.at < len(node.opening.text) else []
+        entries = self.reading.paragraphs([*tail, *node.lines])
+        above = () if tail else spans_of([node.opening])
+        taken = 0
+        for entry in entries[:1]:
+            for person in read_people(entry.text, single_names=True):
+                if person.name:
+                    spans = (*entry.spans(), *above)
+                    self.add(person, label.label.role, "present", None, spans, role_text=label.printed)
+                    taken = 1
+        rest = entries[taken:]
+        if not taken and rest:
+            rest = [self.reading.paragraph([node.opening, *rest[0].lines[len(tail) :]]), *rest[1:]]
+        if not entries:
+            rest = [self.reading.paragraph([node.opening])]
+        self.loose += [block(entry) for entry in rest]
+
+    def read_functions(self, paragraph: Paragraph) -> None:
+        """`Møtet ble ledet av Kari Lund`: a sentence of the head names people like a label."""
+        for found in functions_in(paragraph.text):
+            text = paragraph.text[found.start : found.end]
+            person = next(person for person in read_people(text) if person.name == found.name)
+            self.add(person, found.role, "present", None, paragraph.spans(found.start, found.end))
+
+    def _known(self, person: Person, group: str | None) -> int | None:
+        """Where a person stands already: by the name, or by a given name alone that a function label has (`Referent: Rune`)."""
+        name = person.name
+        if name is None or name in self.places:
+            return self.places[name] if name else None
+        if group is None and " " not in name:
+            same = [at for known, at in self.places.items() if known.split()[0] == name]
+            return same[0] if len(same) == 1 else None
+        at = self.places.get(name.split()[0])
+        if group is None or at is None or self.people[at].group is not None:
+            return None
+        self.people[at] = self.people[at].model_copy(update={"name": name})
+        self.places[name] = self.places.pop(name.split()[0])
+        return at
+
+    def add(
+        self,
+        person: Person,
+        role: Role | None,
+        presence: Presence | None,
+        group: str | None,
+        spans: Spans,
+        role_text: str | None = None,
+    ) -> None:
+        """Add a person as a participant; the same name again only makes the first more exact."""
+        presence = person.attendance or presence
+        at = self._known(person, group)
+        if at is not None and _is_same(self.people[at], person, presence, group):
+            known = self.people[at]
+            merged = {
+                "role": role if group is None else known.role or _role(person.role, role),
+                "role_text": role_text or known.role_text or person.role_text,
+                "substitute_for": known.substitute_for or person.substitute_for,
+            }
+            self.again.setdefault(at, []).extend(spans)
+            if known.group is None:
+                merged |= {
+                    "group": group,
+                    "organization": person.organization,
+                    "title": person.title,
+                    "party": person.party,
+                }
+            self.people[at] = known.model_copy(update=merged)
+            return
+        if person.name:
+            self.places.setdefault(person.name, len(self.people))
+        seat = _role(person.role, role)
+        self.people.append(participant(person, spans, role=seat, role_text=role_text, group=group, attendance=presence))
+
+
+def _represented(label: FoundLabel) -> str | None:
+    """The organisation that a list's label names: `Observatører fra Testverket:`, but not `Fra revisjonen:`."""
+    names = label.label.name in {"observers", "sent"} and label.slot[:1].isupper()
+    return label.slot if names else None
+
+
+def _is_same(known: Participant, person: Person, presence: Presence | None, group: str | None) -> bool:
+    """Whether someone named again is the one who is known: first names alone may be several people."""
+    if group is None or known.group is None:
+        return True
+    return " " in (person.name or "") and known.attendance == presence
+
+
+def _role(printed: Role | None, of_list: Role | None) -> Role | None:
+    if printed and (of_list in _OPEN_ROLES or printed == "secretary"):
+        return printed
+    return of_list
+
+
+def _is_lone(entry: Paragraph) -> bool:
+    """Whether an entry is one capitalised word set like the names around it: a family name or a rare first name."""
+    line = entry.lines[0]
+    return _LONE.fullmatch(entry.text) is not None and line.gap < _APART and not line.bold
+
+
+def _named(person: Person, entry: Paragraph) -> Person:
+    return (
+        person._replace(name=person.description, description=None)
+        if person.name is None and _is_lone(entry)
+        else person
+    )
+
+
+def _is_known_group(text: str) -> bool:
+    """Whether `text` can only be a group or an organisation; below names, any other words are a heading."""
+    return is_group(text) or is_organization(text)
+
+
+def _is_prose(person: Person) -> bool:
+    said = person.description
+    if person.name is not None or said is None:
+        return False
+    return len(said.split()) > _LONGEST_GROUP or is_sentence(said) or _COUNT.match(said) is not None
+
+
+def _widened(entry: Paragraph, spans: Spans) -> Spans:
+    """Wrapped entries are claimed whole: an organisation can stand on the line after the name."""
+    rest = entry.spans(len(entry.text) - 1)
+    return (
+        spans
+        if all(span in spans for span in rest)
+        else (
+            *entry.spans(),
+            *(span for span in spans if span not in entry.spans() and span.line_last < entry.lines[0].number),
+        )
+    )

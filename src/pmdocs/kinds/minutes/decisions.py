@@ -1,0 +1,246 @@
+"""The decisions of an item: below a label, by a formula that adopts a proposal, or in sentences that decide."""
+
+import re
+from collections.abc import Sequence
+
+from pmdocs.grammar.fold import Node
+from pmdocs.grammar.paragraphs import list_sign, spans_of
+from pmdocs.kinds.drafts import block, blocks
+from pmdocs.kinds.minutes.item import Item, extent, printed
+from pmdocs.kinds.minutes.marks import Value
+from pmdocs.phrases.decisions import deciding_sentences, status_of
+from pmdocs.phrases.labels import FoundLabel
+from pmdocs.phrases.outcomes import FoundOutcome, find_outcome, find_unanimous
+from pmdocs.phrases.results import is_formula, rejects, tells_result
+from pmdocs.phrases.sentences import is_sentence, sentences
+from pmdocs.phrases.tasks import assigning_sentence
+from pmdocs.records import Block, Decision, Motion, Outcome, Section, Spans
+
+_TO_HIGHER = re.compile(r"(?:innstilling|tilråding) til ")
+_STATEMENT = re.compile(r"uttalelse|uttale|fråsegn")
+"""What a body says to others without deciding (FORMS 6.1)."""
+_RECOMMENDATION = re.compile(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
+_CODE_END = re.compile(r"[\s–-]*(?:[0-9]{1,4}/[0-9]{2,4})?[\s–-]*(?:sitt|sin|si)?[\s–-]*$")
+_LEADS = re.compile(r"\b(?:følgende|følgjande|slikt|slik) (?:vedtak|beslutning|avgjerd|konklusjon)\b[^.:]{0,40}:$")
+"""The end of a paragraph below which the decision stands."""
+_ADDITION = re.compile(r"\bmed (?:følgende|følgjande|slikt?|dette) (?:tillegg|endring\w*|punkt)\s*:\s*(?P<text>\S.*)$")
+"""What a formula adds to the proposal that it adopts (FORMS 6.4)."""
+_TASKS = frozenset(("assigned", "delegated"))
+_OPEN_KINDS = frozenset(("other", "proceedings", "discussion"))
+_MOST_DECIDE = 0.5
+"""Share of an item's bullets from which they are a list of decisions."""
+_AFTER_DECISION = 2
+"""Bullets that may follow the one in which a discussion ends with a decision."""
+
+
+def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
+    """A labelled decision: the paragraph on the label's line with its list, or the whole block below."""
+    lines = item.lines(node, label)
+    found = item.reading.paragraphs([line for line in lines if line.table is None])
+    on_line = node.opening is not None and label.at < len(node.opening.text)
+    bullet = node.opening is not None and list_sign(node.opening.text) is not None
+    count = min(len(found), 1) if bullet else extent(found) if on_line else len(found)
+    if on_line and count == 1 and found[0].text.endswith(":"):
+        count += len(_list_below([block(paragraph) for paragraph in found[1:]]))
+    taken, rest = found[:count], found[count:]
+    if not taken:
+        kept = tuple(blocks(item.reading, lines))
+        item.sections.append(Section(heading=label.printed, blocks=kept, spans=spans_of(list(node.walk()))))
+        return
+    text = " ".join(printed(block(paragraph)) for paragraph in taken)
+    if is_formula(text) and item.motions:
+        _adopt(item, block(taken[0]), text, label.printed)
+        item.text([line for paragraph in rest for line in paragraph.lines])
+        return
+    own = [line for paragraph in taken for line in paragraph.lines]
+    opening = [node.opening] if node.opening and not on_line else []
+    usual: Outcome = "input_given" if _STATEMENT.search(label.printed.casefold()) else "adopted"
+    outcome = find_outcome(text if taken[0].text.endswith(":") else taken[0].text) or FoundOutcome(usual, "")
+    if outcome.outcome == "rejected" and len(taken) > 1 and all(part.marker for part in taken):
+        outcome = FoundOutcome(usual, "")  # one of several points refuses; what was adopted is the whole
+    item.decisions.append(
+        Decision(
+            label_text=label.printed,
+            text=text,
+            points=tuple(paragraph.text for paragraph in taken if paragraph.marker),
+            outcome="recommended" if _recommends(label) else outcome.outcome,
+            outcome_text=outcome.text or None,
+            unanimous=find_unanimous(f"{label.printed} {text}"),
+            body=_body(label),
+            spans=spans_of([*opening, *own]),
+        )
+    )
+    item.text([line for paragraph in rest for line in paragraph.lines])
+    item.text([line for line in lines if line.table is not None])
+
+
+def _recommends(label: FoundLabel) -> bool:
+    """A body's own recommendation to a higher body is its decision."""
+    return label.label.name == "own_recommendation" and _TO_HIGHER.search(label.printed.casefold()) is not None
+
+
+def _body(label: FoundLabel) -> str | None:
+    """The deciding body, where the label names it: `Styrets vedtak`, `FS - vedtak`, `VALSTYRET 001/15 VEDTAK`."""
+    if label.label.name != "decision" or not label.slot:
+        return None
+    return _CODE_END.sub("", label.slot) or None
+
+
+def unlabelled(item: Item) -> None:
+    """Decisions without a label: a formula that adopts the proposal, else the sentences and bullets that decide."""
+    texts = [
+        part
+        for section in item.sections
+        if section.kind in _OPEN_KINDS and not (section.kind == "other" and section.heading)
+        for part in section.blocks
+        if part.type != "heading"
+    ]
+    if item.motions and (formula := _formula(texts)):
+        _rejections(item, texts)
+        _adopt(item, *formula)
+        return
+    for at, part in enumerate(texts):
+        if _LEADS.search(part.text) and texts[at + 1 : at + 2]:
+            below = texts[at + 1]
+            _add(
+                item,
+                below.text,
+                find_outcome(below.text) or FoundOutcome("adopted", ""),
+                find_unanimous(below.text),
+                below.spans,
+            )
+            item.no_points([part, below])
+            return
+        if part.type == "paragraph" or len(texts) == 1:
+            _prose(item, part, texts[at + 1 :])
+        if item.status is None and (part.type == "paragraph" or len(texts) == 1) and (status := status_of(part.text)):
+            item.status, item.status_spans = status, part.spans
+    if not item.decisions and not item.status:
+        _bullets(item, [part for part in texts if part.type == "list_item"])
+    _without_others(item)
+    if not item.decisions and not item.status:
+        _assign(item, texts)
+
+
+def _without_others(item: Item) -> None:
+    """A recommendation told in prose beside a decision is another body's: `Hovedstyret innstiller på Kari Lund.`."""
+    own = [decision for decision in item.decisions if decision.outcome != "recommended"]
+    item.decisions = own or item.decisions
+
+
+def _rejections(item: Item, texts: Sequence[Block]) -> None:
+    for part in texts:
+        for sentence in sentences(part.text):
+            if rejects(sentence):
+                _add(item, sentence, find_outcome(sentence), find_unanimous(sentence), part.spans)
+
+
+def _formula(texts: Sequence[Block]) -> tuple[Block, str] | None:
+    """The first formula of an item, and where it stands."""
+    for part in texts:
+        if is_formula(part.text):
+            return part, part.text
+        for sentence in sentences(part.text):
+            if is_formula(sentence) or (tells_result(sentence) and not rejects(sentence) and find_unanimous(sentence)):
+                return part, sentence
+    return None
+
+
+def _prose(item: Item, part: Block, below: Sequence[Block]) -> None:
+    """The deciding sentences of a paragraph; one that ends in a colon with the list below it."""
+    for sentence in deciding_sentences(part.text):
+        listed = _list_below(below) if sentence.endswith(":") and part.text.endswith(sentence) else []
+        text = " ".join([sentence, *(printed(entry) for entry in listed)])
+        spans = (*part.spans, *(span for entry in listed for span in entry.spans))
+        _add(item, text, find_outcome(text if listed else sentence), find_unanimous(text), spans)
+        item.no_points(listed)
+
+
+def _list_below(parts: Sequence[Block]) -> list[Block]:
+    """The list that a colon leads to: bullets, or short lines that are no sentences."""
+    found: list[Block] = []
+    for part in parts:
+        if part.type not in {"list_item", "paragraph"} or (part.type == "paragraph" and is_sentence(part.text)):
+            break
+        if found and part.type != found[0].type:
+            break
+        found.append(part)
+    return found
+
+
+def _bullets(item: Item, bullets: Sequence[Block]) -> None:
+    """Bullets that decide: all where most do, else the one in which the discussion ends; these are no points."""
+    whole = [at for at, part in enumerate(bullets) if _decides_whole(part.text)]
+    if not whole:
+        for part in bullets:
+            for sentence in deciding_sentences(part.text):
+                if ":" not in sentence[:-1]:
+                    _add(item, sentence, find_outcome(sentence), find_unanimous(sentence), part.spans)
+        return
+    if len(whole) < _MOST_DECIDE * len(bullets):
+        whole = [at for at in whole[-1:] if len(bullets) - at - 1 <= _AFTER_DECISION]
+    told: list[Block] = []
+    for at in whole:
+        part = bullets[at]
+        _add(item, part.text, find_outcome(part.text), find_unanimous(part.text), part.spans)
+        told += [part, *_below(bullets, at)]
+    item.no_points(told)
+
+
+def _decides_whole(text: str) -> bool:
+    """Whether a bullet does nothing but decide; behind a topic (`Dugnad: utsettes`) it reports a small decision."""
+    return is_formula(text) or (":" not in text[:-1] and deciding_sentences(text) == [text])
+
+
+def _below(bullets: Sequence[Block], at: int) -> list[Block]:
+    """The bullets under the one at `at`: those with another sign."""
+    found: list[Block] = []
+    for later in range(at + 1, len(bullets)):
+        bullet = bullets[later]
+        if bullet.marker == bullets[at].marker or (bullet.marker or "").strip("().").isalnum():
+            break
+        found.append(bullet)
+    return found
+
+
+def _adopt(item: Item, part: Block, formula: str, label: str | None = None) -> None:
+    """The proposal that a formula adopts: the recommendation if it says so, else the last before it."""
+    line = part.spans[0].line_first if part.spans else 0
+    before = [motion for motion in item.motions if not motion.spans or motion.spans[0].line_first <= line]
+    named = [motion for motion in before if motion.kind == "recommendation"] if _RECOMMENDATION.search(formula) else []
+    proposal: Motion = (named or before or item.motions)[-1]
+    addition = _ADDITION.search(formula)
+    outcome = find_outcome(formula) if addition else find_outcome(proposal.text) or find_outcome(formula)
+    outcome = outcome or FoundOutcome("adopted", "")
+    text = f"{proposal.text} {addition['text']}" if addition else proposal.text
+    _add(item, text, outcome, find_unanimous(formula), (*proposal.spans, *part.spans), label)
+
+
+def _assign(item: Item, texts: Sequence[Block]) -> None:
+    for part in texts:
+        sentence = assigning_sentence(part.text) if part.type == "paragraph" else None
+        if sentence:
+            found = find_outcome(sentence)
+            outcome = found if found and found.outcome in _TASKS else FoundOutcome("assigned", "")
+            _add(item, sentence, outcome, None, part.spans)
+            return
+
+
+def _add(
+    item: Item,
+    text: str,
+    outcome: FoundOutcome | None,
+    unanimous: bool | None,
+    spans: Spans,
+    label: str | None = None,
+) -> None:
+    item.decisions.append(
+        Decision(
+            label_text=label,
+            text=text,
+            outcome=outcome.outcome if outcome else None,
+            outcome_text=outcome.text if outcome else None,
+            unanimous=unanimous,
+            spans=spans,
+        )
+    )

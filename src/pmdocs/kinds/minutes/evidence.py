@@ -1,0 +1,46 @@
+"""How much speaks for minutes."""
+
+import re
+
+from pmdocs.kinds import Reading
+from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
+from pmdocs.kinds.meeting.title import title_kind
+from pmdocs.phrases.codes import find_code
+from pmdocs.phrases.lead_ins import find_lead_in
+from pmdocs.phrases.titles import names_meeting
+from pmdocs.vocabulary.account import ACCOUNT_PHRASES
+
+_FIRST = 3
+"""Lines in which a title without a title word (`Styremøte 12. mai`) is looked for."""
+_TITLE = {"minutes": 0.5, "notice": -0.4, "other": -0.3}
+_ACCOUNT = re.compile(rf"(?<!\w)(?:{'|'.join(f'{row.nb}|{row.nn}' for row in ACCOUNT_PHRASES)})(?!\w)")
+_ENOUGH = 5
+"""Lines of an account that say all there is to say."""
+_NOTHING_HAPPENED = 0.2
+"""The most that codes and a title like `Styremøte 12. mai` say: they stand in a summons too."""
+_LISTS = frozenset(("ordinal", "ordinal.bare", "ordinal.letter", "ordinal.roman", "ordinal.suffix"))
+"""Families that number lists of all kinds."""
+
+
+def evidence(reading: Reading) -> float:
+    """A title or lead-in that says so, people who were there, item codes, decisions, and the wording of an account."""
+    title = title_kind(reading)
+    meeting = title is None and any(names_meeting(text) for text in reading.top(_FIRST))
+    people, functions, decisions, codes, led, told = False, set(), 0, 0, 0, 0
+    for at, line in enumerate(reading.lines):
+        label = HEAD_LABELS.find(line.text)
+        if label and label.label.opens in {"people", "chair", "secretary"} and line.table is None:
+            filled = label.at < len(line.text) or at + 1 < len(reading.lines)
+            people = people or (filled and label.label.opens == "people")
+            functions |= {label.label.opens} - {"people"}
+        body = BODY_LABELS.find(line.text)
+        decisions += body is not None and body.label.opens == "decision"
+        code = find_code(line.text)
+        codes += code is not None and code.family not in _LISTS
+        led += find_lead_in(line.text) is not None
+        told += told < _ENOUGH and _ACCOUNT.search(line.text.lower()) is not None
+    happened = (0.2 if people else 0.0) + 0.1 * len(functions) + min(0.2, 0.1 * decisions) + min(0.25, 0.05 * told)
+    known = _TITLE.get(title or "", 0.0) + (0.2 if meeting else 0.0) + min(0.2, 0.05 * codes)
+    if not happened and title != "minutes":
+        known = min(known, _NOTHING_HAPPENED)
+    return known + happened + (0.5 if led else 0.0)

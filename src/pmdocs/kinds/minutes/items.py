@@ -1,0 +1,147 @@
+"""Agenda items: from a block of the minutes to the record of an item."""
+
+import re
+from typing import TYPE_CHECKING
+
+from pmdocs.grammar.fold import Node
+from pmdocs.grammar.paragraphs import spans_of
+from pmdocs.kinds import Reading
+from pmdocs.kinds.drafts import tail_of
+from pmdocs.kinds.meeting.heading import Heading
+from pmdocs.kinds.minutes import decisions
+from pmdocs.kinds.minutes.item import Item
+from pmdocs.kinds.minutes.item_types import item_type
+from pmdocs.kinds.minutes.marks import Value
+from pmdocs.kinds.minutes.votes import read_votes
+from pmdocs.phrases.labels import FoundLabel
+from pmdocs.phrases.outcomes import find_outcome
+from pmdocs.phrases.results import tells_result
+from pmdocs.records import AgendaItem, Decision, Spans
+
+if TYPE_CHECKING:
+    from pmdocs.text import Line
+
+
+_WORD = re.compile(r"\w{2,}")
+_MAIN_CLAUSE = 4
+"""Words in which a decision and the recommendation agree when one is the other with changes."""
+_CHANGED_WORDS = 2
+_CHANGE = re.compile(
+    r"tillegg|endring|omarbei|revider|justert|nytt (?:forslag|framlegg|punkt)|foreslo|\b(?:forslag|framlegg)(?:et)? fr[aå]\b",
+    re.IGNORECASE,
+)
+
+
+def read_item(reading: Reading, node: Node[Value], order: int, group: str | None) -> AgendaItem:
+    """The item that a block of the minutes holds; `group` is the label of the items' group."""
+    heading = node.value
+    assert isinstance(heading, Heading)  # noqa: S101  items are opened by headings
+    item = Item(reading)
+    _collect(item, node, heading)
+    if not item.decisions:
+        decisions.unlabelled(item)
+    read_votes(item)
+    item.read_presenters(heading.title, _printed_at(node, heading))
+    _complete_last(item)
+    item.no_points(
+        [
+            part
+            for section in item.sections
+            for part in section.blocks
+            if part.type == "list_item" and tells_result(part.text)
+        ]
+    )
+    return _record(item, node, heading, order, group)
+
+
+def _collect(item: Item, node: Node[Value], heading: Heading) -> None:
+    wrapped = heading.extent - 1
+    own: list[Line] = []
+    if heading.body_at is not None and node.opening is not None:
+        own.append(tail_of(node.opening, heading.body_at))
+    for part in node.content:
+        if isinstance(part, Node):
+            item.text(own)
+            own = []
+            _read_part(item, part)
+        elif wrapped:
+            wrapped -= 1
+        else:
+            own.append(part)
+    item.text(own)
+
+
+def _read_part(item: Item, part: Node[Value]) -> None:
+    label = part.value
+    if part.name == "motion":
+        item.moved(part)
+    elif not isinstance(label, FoundLabel):
+        item.text(list(part.walk()), "proceedings" if part.name == "result" else "other")
+    elif part.name == "decision":
+        decisions.labelled(item, part, label)
+    elif part.name == "speaker":
+        item.speaker(part, label)
+    else:
+        item.section(part, label)
+
+
+def _complete_last(item: Item) -> None:
+    """What the proceedings say of the last decision: that it was amended in the meeting, that all agreed."""
+    if not item.decisions:
+        return
+    last = item.decisions[-1]
+    changes: dict[str, object] = {}
+    if last.outcome == "adopted" and (_was_amended(item) or _differs(item, last)):
+        changes["outcome"] = "adopted_amended"
+    voted = [vote.unanimous for vote in item.votes if vote.unanimous is not None]
+    if last.unanimous is None and voted:
+        changes["unanimous"] = voted[-1]
+    if changes:
+        item.decisions[-1] = last.model_copy(update=changes)
+
+
+def _was_amended(item: Item) -> bool:
+    said = [part.text for section in item.sections if section.kind == "proceedings" for part in section.blocks]
+    return any((found := find_outcome(text)) is not None and found.outcome == "adopted_amended" for text in said)
+
+
+def _differs(item: Item, decision: Decision) -> bool:
+    """Whether a labelled decision is what was recommended with changes that the item tells of."""
+    recommended = [motion.text for motion in item.motions if motion.kind == "recommendation"]
+    if not recommended or decision.label_text is None:
+        return False
+    before, after = (_WORD.findall(text.casefold()) for text in (recommended[-1], decision.text))
+    if before[:_MAIN_CLAUSE] != after[:_MAIN_CLAUSE] or len({*before} ^ {*after}) < _CHANGED_WORDS:
+        return False
+    told = (part.text for section in item.sections if section.kind != "recommendation" for part in section.blocks)
+    return len(item.motions) > len(recommended) or any(_CHANGE.search(text) for text in told)
+
+
+def _record(item: Item, node: Node[Value], heading: Heading, order: int, group: str | None) -> AgendaItem:
+    code = heading.code
+    last: Decision | None = item.decisions[-1] if item.decisions else None
+    series = code.series if code else None
+    return AgendaItem(
+        number=code.printed if code else None,
+        series=series,
+        sequence=code.sequence if code else None,
+        meeting_number=code.meeting if code else None,
+        year=code.year if code else None,
+        order=order,
+        title=heading.title,
+        item_type=item_type(heading.title, series, group),
+        case_reference=heading.case_reference,
+        speakers=tuple(item.speakers),
+        sections=tuple(item.sections),
+        motions=tuple(item.motions),
+        vote_events=tuple(item.votes),
+        decisions=tuple(item.decisions),
+        outcome=last.outcome if last else item.status.outcome if item.status else None,
+        outcome_text=last.outcome_text if last else item.status.text if item.status else None,
+        attachments=tuple(item.attachments),
+        spans=(*_printed_at(node, heading), *(last.spans if last else item.status_spans)),
+    )
+
+
+def _printed_at(node: Node[Value], heading: Heading) -> Spans:
+    return (*spans_of(list(node.walk())[: heading.extent]), *spans_of(heading.elsewhere))

@@ -1,0 +1,248 @@
+"""The marks of minutes, tried from top to bottom: the whole grammar of the kind in one table."""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+
+from pmdocs.grammar.marks import Mark, Place
+from pmdocs.grammar.paragraphs import is_unfinished, list_sign
+from pmdocs.kinds.appendices import AppendixHeading, appendix_heading
+from pmdocs.kinds.meeting.agenda import Agenda
+from pmdocs.kinds.meeting.heading import Heading
+from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
+from pmdocs.kinds.people_tables import header_of
+from pmdocs.phrases.dates import is_place_and_date
+from pmdocs.phrases.labels import FoundLabel, LabelIndex
+from pmdocs.phrases.results import is_formula, tells_result
+from pmdocs.phrases.sentences import is_sentence
+from pmdocs.phrases.sittings import SITTING
+from pmdocs.text import Line, Table
+from pmdocs.vocabulary import Label
+from pmdocs.vocabulary.dates import WEEKDAYS
+
+Value = FoundLabel | Heading | AppendixHeading | str
+
+_ADJOURNED = re.compile(
+    r"(?:Møtet|Styremøtet|Årsmøtet|Rådsmøtet|Generalforsamlingen) (?:ble |vart |blei |er |blir |vert )?(?:hevet|heves|heva|avsluttet|avsluttes|avslutta|slutt|slutta|sluttet)\b"
+)
+_MOVES = re.compile(
+    r"[A-ZÆØÅ][^.:]{2,60}\s(?:fremmet|fremmer|fremsatte|foreslo|fremja|gjorde|(?:la|sette|satte)\s(?:[^.:]{0,40}\s)?fr[ae]m)\b[^.:]{0,60}\b\w*(?:forslag|framlegg)\w*\b(?:[^.:]|pkt\.|nr\.){0,40}:"
+)
+_TREATED_BY = re.compile(
+    r"Saksprotokoll (?:i|fra|frå|for) [^:]{3,60}$|[A-ZÆØÅ][\wæøå -]{2,50}?\s[-–]\s(?:[Ss]ak\s)?[0-9]{1,4}/(?:19|20)?[0-9]{2}:?$"
+)
+"""The body's name and the item's code over what it did with the item (FORMS 0, F2)."""
+_NEXT = re.compile(
+    rf"Neste (?:\w*møte|møtedato)(?:\s(?:er|blir|holdes|vert|vert halde))?(?:\s(?:på|den|satt til|sett til))?\s+(?=[0-9]{{1,2}}\.|(?:{'|'.join(WEEKDAYS)})\b)",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 6
+_APART = 0.3
+"""White space above, in lines, of a paragraph that is set apart."""
+_SIGNATURE = re.compile(
+    r"(?:Vi bekrefter|Vi stadfestar) med|(?:Protokollen|Protokollen er) (?:signert|underskrevet|godkjent|signerast)|\(?(?:sign|s)\.?\)$",
+    re.IGNORECASE,
+)
+
+
+def _labelled(name: str, depth: int, labels: LabelIndex, opens: set[str], where: str) -> Mark[Value]:
+    """The mark of the labels that open any of `opens`, `where` they count: in the head, in an item, anywhere."""
+    return Mark(name, depth, partial(_label, labels, opens, where), labels.first_characters(opens))
+
+
+def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ...]:
+    """The marks of a document whose headings and tables are known."""
+    return (
+        Mark("appendix", 1, _appendix),
+        Mark("item", 1, partial(_item, agenda)),
+        Mark("adjourned", 1, _adjourned),
+        _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}, "any"),
+        Mark("treatment", 1, _treatment, BODY_LABELS.first_characters({"treatment"})),
+        _labelled("group", 1, BODY_LABELS, {"group"}, "any"),
+        _labelled("people", 1, HEAD_LABELS, {"people"}, "head"),
+        Mark("people", 1, partial(_people_table, tables, _first_item(agenda))),
+        _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}, "any"),
+        Mark("next_meeting", 1, _next_meeting, frozenset("N")),
+        _labelled("field", 1, HEAD_LABELS, _FIELDS, "head"),
+        _labelled("signatures", 1, BODY_LABELS, {"closing"}, "item"),
+        Mark("signatures", 1, _signature),
+        Mark("signatures", 1, _dated),
+        Mark("after_people", 1, _after_people),
+        Mark("sitting", 1, _sitting),
+        Mark("other_label", 1, _other_label),
+        Mark("result", 2, _result),
+        Mark("motion", 2, _motion),
+        _labelled("decision", 2, BODY_LABELS, {"decision"}, "item"),
+        _labelled("speaker", 2, BODY_LABELS, {"speaker"}, "item"),
+        _labelled("section", 2, BODY_LABELS, _SECTIONS, "item"),
+        Mark("after_fields", 1, _paragraph_after_field),
+    )
+
+
+_FIELDS = {
+    "body",
+    "date",
+    "time",
+    "time_end",
+    "place",
+    "time_place",
+    "chair",
+    "secretary",
+    "meeting_number",
+    "other_head",
+    "archive",
+    "copies",
+}
+_SECTIONS = {
+    "proposal", "motion", "discussion", "background", "assessment", "proceedings", "remark", "recusal", "follow_up", "documents",
+}  # fmt: skip
+_ONE_LINE_FIELDS = {"field", "next_meeting", "treatment"}
+
+
+def _item(agenda: Agenda, line: Line, place: Place) -> Heading | None:
+    heading = agenda.headings.get(line.key)
+    if heading is None and (place.path[:1] != ("agenda_list",) or line.key in agenda.opened):
+        heading = agenda.routine.get(line.key)
+    return heading
+
+
+def _appendix(line: Line, place: Place) -> AppendixHeading | None:
+    found = appendix_heading(line.text) if place.fresh else None
+    return found if found and (found.number or not place.path or place.path[0] != "item") else None
+
+
+def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: Place) -> FoundLabel | None:
+    inside = bool(place.path) and place.path[0] == "item"
+    if (line.table is not None and opens != {"people"}) or ((where == "item") != inside and where != "any"):
+        return None
+    found = labels.find(line.text, tuple([cell.text for cell in line.cells]) if len(line.cells) > 1 else ())
+    if found is None and opens == {"decision"}:
+        found = _in_bullet(labels, line)
+    if found is None or found.label.opens not in opens:
+        return None
+    if not place.fresh and place.before is not None and is_unfinished(place.before.text):
+        return None
+    if (
+        found.slot
+        and place.path[-1:] == ("decision",)
+        and place.before is not None
+        and _is_bare(BODY_LABELS, place.before)
+    ):
+        return None
+    return found
+
+
+def _in_bullet(labels: LabelIndex, line: Line) -> FoundLabel | None:
+    """The label with a colon that begins a bullet: `- Vedtak: Planen vedtas.`."""
+    sign = list_sign(line.text)
+    found = labels.find(line.text[sign[1] :]) if sign else None
+    return found._replace(at=found.at + sign[1]) if sign and found and found.at < len(line.text) - sign[1] else None
+
+
+def _treatment(line: Line, place: Place) -> FoundLabel | None:
+    """`Referat` below the head begins the treatment; at the top, before all labels, it is the title."""
+    return _label(BODY_LABELS, {"treatment"}, "any", line, place) if place.path else None
+
+
+_TABLE = Label(
+    name="people_table",
+    opens="people",
+    nb=(),
+    meaning="a table of people without a label",
+    examples=("Navn  Verv  Oppmøte",),
+)
+
+
+def _first_item(agenda: Agenda) -> int:
+    """The number of the line on which the treatment of items begins, 0 if there are none."""
+    return min((number for number, _ in agenda.headings), default=0)
+
+
+def _people_table(tables: Sequence[Table], end: int, line: Line, place: Place) -> FoundLabel | None:
+    """The header row of a table of people that stands in the head under no label: below it, tables tell who was elected."""
+    if line.table is None or line.number >= end or line.table >= len(tables) or place.path[:1] == ("people",):
+        return None
+    first = tables[line.table].rows[0]
+    heads = any(other.key == line.key for other in first.lines) and header_of(first)
+    return FoundLabel(_TABLE, "", "", len(line.text)) if heads else None
+
+
+def _adjourned(line: Line, place: Place) -> str | None:
+    return line.text if place.fresh and place.path[:1] == ("item",) and _ADJOURNED.match(line.text) else None
+
+
+def _signature(line: Line, place: Place) -> str | None:
+    inside = place.path[:1] in {("item",), ("adjourned",), ("next_meeting",)}
+    return line.text if inside and place.fresh and _SIGNATURE.search(line.text) else None
+
+
+def _sitting(line: Line, place: Place) -> str | None:
+    """`Møtet ble satt kl. …` in the head belongs to no list."""
+    return line.text if place.fresh and place.path[:1] != ("item",) and SITTING.match(line.text) else None
+
+
+def _other_label(line: Line, place: Place) -> str | None:
+    """A label that is in no table ends the list before it: its entries are not people of that list."""
+    alone = line.text.endswith(":") and len(line.text.split()) <= _LONGEST_LABEL and line.text[0].isupper()
+    return line.text if alone and place.fresh and place.path[:1] in {("people",), ("field",)} else None
+
+
+def _stands_apart(line: Line, place: Place) -> bool:
+    """Whether a line is set apart from the one before, or may be: white space at a page's edge says nothing."""
+    return line.gap >= _APART or (place.before is not None and place.before.page != line.page)
+
+
+def _after_people(line: Line, place: Place) -> str | None:
+    """A sentence, set apart, ends an attendance list: it tells of the meeting, not of who was there."""
+    apart = place.path[:1] == ("people",) and place.fresh and line.table is None and _stands_apart(line, place)
+    return line.text if apart and is_sentence(line.text) else None
+
+
+def _result(line: Line, place: Place) -> str | None:
+    """`Enstemmig vedtatt.`, `Forslaget falt mot 2 stemmer.` or `Formannskapet - 012/21` ends the proposal before it."""
+    if place.path[:1] == ("item",) and _TREATED_BY.match(line.text):
+        return line.text
+    if not place.fresh or place.path[:1] != ("item",) or BODY_LABELS.find(line.text) is not None:
+        return None
+    voted = place.path[-1] in {"motion", "result"} and tells_result(line.text)
+    return line.text if voted or is_formula(line.text) else None
+
+
+def _next_meeting(line: Line, place: Place) -> FoundLabel | None:
+    """`Neste møte 4. desember` and `Neste møte er tirsdag 3. mai`, without a colon."""
+    match = _NEXT.match(line.text) if place.fresh and place.path[:1] == ("item",) else None
+    label = BODY_LABELS.find("Neste møte:")
+    return label._replace(printed=match.group().strip(), at=match.end()) if match and label else None
+
+
+def _dated(line: Line, place: Place) -> str | None:
+    """`Fjordvik, 1. oktober 2015` below the last item is where and when it was signed."""
+    inside = place.path[:1] in {("item",), ("adjourned",), ("next_meeting",)}
+    return line.text if inside and place.fresh and _stands_apart(line, place) and is_place_and_date(line.text) else None
+
+
+def _motion(line: Line, place: Place) -> str | None:
+    """Open a motion at `Kari Lund (SP) fremmet følgende forslag: …`, also right below the end of another."""
+    ended = place.before is not None and place.before.text[-1] in '.!?"»'
+    inside = (place.fresh or ended) and place.path[:1] == ("item",)
+    return line.text if inside and _MOVES.match(line.text) else None
+
+
+def _is_bare(labels: LabelIndex, line: Line) -> bool:
+    """Whether a line holds a label and nothing else: its value stands below."""
+    found = labels.find(line.text)
+    return found is not None and found.at >= len(line.text)
+
+
+def _paragraph_after_field(line: Line, place: Place) -> str | None:
+    """A new paragraph below a field that is one line long belongs to no field."""
+    if (
+        place.path[:1]
+        and place.path[0] in _ONE_LINE_FIELDS
+        and place.fresh
+        and place.before is not None
+        and not place.before.text.endswith(":")
+        and not _is_bare(HEAD_LABELS, place.before)
+    ):
+        return line.text
+    return None

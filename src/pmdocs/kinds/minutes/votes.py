@@ -1,0 +1,95 @@
+"""The votes that an item tells of."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from pmdocs.kinds.minutes.item import Item
+from pmdocs.kinds.minutes.voters import counts_of
+from pmdocs.phrases.outcomes import find_unanimous
+from pmdocs.phrases.votes import FoundVote, find_votes
+from pmdocs.records import Spans, VoteEvent
+
+_UNANIMOUS_VOTE = re.compile(
+    r"\b(?:vedtatte?|vedteke|vedteken|godkjent|godkjend|valgt|vald|tiltrådt|votert|stemt|røysta|votering|røysting)\b"
+    r"|^(?:enstemmig|samrøystes|einstemmig)\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_unanimous_vote(text: str) -> bool:
+    """Whether `text` tells of a vote in which all agreed.
+
+    >>> is_unanimous_vote("Enstemmig vedtatt."), is_unanimous_vote("Utvalet kom samrøystes til at han var ugild.")
+    (True, False)
+    """
+    return bool(find_unanimous(text)) and _UNANIMOUS_VOTE.search(text) is not None
+
+
+def read_votes(item: Item) -> None:
+    """The votes told in the item's text, and what proceedings say of unanimity."""
+    prose = [
+        (part, section.kind == "proceedings" or section.heading is None)
+        for section in item.sections
+        if section.kind not in {"recommendation", "proposal"}
+        for part in section.blocks
+        if part.type in {"paragraph", "list_item"}
+    ]
+    labelled = [part for part in item.decisions if part.label_text is not None]
+    told = [(part.text, part.spans) for part, _ in prose] + [(part.text, part.spans) for part in labelled]
+    starts = list(accumulate((len(words) + 1 for words, _ in told), initial=0))[:-1]
+    text = "".join(f"{words} " for words, _ in told)
+    found: list[tuple[int, VoteEvent]] = []
+    for vote, start, end in find_votes(text, starts):
+        near = range(max(bisect_right(starts, start) - 1, 0), bisect_left(starts, end))
+        hit = [at for at in near if starts[at] + len(told[at][0]) > start]
+        spans = tuple(span for at in hit for span in told[at][1])
+        found.append((start, _event(vote, text[start:end].strip(), spans)))
+    for (part, open_text), start in zip(prose, starts, strict=False):
+        if open_text and is_unanimous_vote(part.text) and not find_votes(part.text):
+            found.append((start, VoteEvent(unanimous=True, text=part.text, spans=part.spans)))
+    item.votes += _once([vote for _, vote in sorted(found, key=lambda pair: pair[0])])
+    _settle_last(item, decided=any(part.outcome != "rejected" for part in labelled))
+
+
+def _once(votes: Sequence[VoteEvent]) -> list[VoteEvent]:
+    """`votes`; one that is told twice in a row counts once, with what both say."""
+    found: list[VoteEvent] = []
+    for vote in votes:
+        totals = _totals(vote)
+        if totals and found and totals == _totals(found[-1]):
+            last = found[-1]
+            counts = max(last.counts, vote.counts, key=len)
+            found[-1] = last.model_copy(
+                update={"counts": counts, "result": last.result or vote.result, "spans": (*last.spans, *vote.spans)}
+            )
+        else:
+            found.append(vote)
+    return found
+
+
+def _totals(vote: VoteEvent) -> dict[str, int | None]:
+    return {count.option: count.value for count in vote.counts if count.option in {"yes", "no"}}
+
+
+def _settle_last(item: Item, *, decided: bool) -> None:
+    """The last vote of an item with a labelled decision has that result, if most were for and nothing else is told."""
+    last = item.votes[-1] if item.votes else None
+    if last is None or last.result or not last.counts or not decided:
+        return
+    totals = {count.option: count.value or 0 for count in last.counts}
+    if "no" in totals and totals.get("yes", totals["no"] + 1) > totals["no"]:
+        item.votes[-1] = last.model_copy(update={"result": "adopted"})
+
+
+def _event(vote: FoundVote, text: str, spans: Spans) -> VoteEvent:
+    against = bool(vote.no) or (vote.no is None and vote.result == "rejected")
+    return VoteEvent(
+        unanimous=False if against else None,
+        counts=counts_of(vote, text),
+        casting_vote=vote.casting_vote,
+        result=vote.result,
+        text=text,
+        spans=spans,
+    )

@@ -1,0 +1,44 @@
+"""How much speaks for a notice: a summons or an agenda, written before the meeting."""
+
+import re
+
+from pmdocs.kinds import Reading
+from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
+from pmdocs.kinds.meeting.title import title_kind
+from pmdocs.phrases.titles import names_meeting
+from pmdocs.vocabulary.summons import SUMMONS_PHRASES
+
+_FIRST = 3
+"""Lines in which the label of the agenda list is the title of the document."""
+_TOP = 8
+_MEETING_FIELDS = frozenset(("body", "date", "time", "place", "time_place"))
+_SUMMONS = re.compile("|".join(rf"(?:{row.nb})|(?:{row.nn})" for row in SUMMONS_PHRASES), re.IGNORECASE)
+
+
+def evidence(reading: Reading) -> float:
+    """A title that says so, the wording of a summons, an agenda list, and nobody who was there."""
+    title = title_kind(reading)
+    if title == "minutes":
+        return 0.0
+    phrases, present, absent, agenda = 0, False, False, None
+    for at, line in enumerate(reading.lines):
+        phrases += _SUMMONS.search(line.text) is not None
+        label = HEAD_LABELS.find(line.text)
+        if label and label.label.opens == "people" and line.table is None:
+            present = present or label.label.attendance == "present"
+            absent = absent or (label.label.attendance == "absent" and label.at < len(line.text))
+        body = BODY_LABELS.find(line.text)
+        if agenda is None and body and body.label.opens == "agenda_list":
+            agenda = at
+    titled = agenda is not None and agenda < _FIRST and not present and _tells_of_meeting(reading)
+    listed = 0.3 if titled else 0.0 if agenda is None else 0.1
+    return (0.5 if title == "notice" else 0.0) + min(0.4, 0.2 * phrases) + listed - (0.2 if absent else 0.0)
+
+
+def _tells_of_meeting(reading: Reading) -> bool:
+    """Whether the top names a meeting, or when, where and of whom it is."""
+    for text in reading.top(_TOP):
+        label = HEAD_LABELS.find(text)
+        if names_meeting(text) or (label is not None and label.label.opens in _MEETING_FIELDS):
+            return True
+    return False

@@ -1,0 +1,130 @@
+"""Tables of people, shared by minutes and reports: what each column holds, and the people row by row."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pmdocs.kinds.people_cells import guess, person_of
+from pmdocs.phrases.names import is_given, is_name
+from pmdocs.phrases.people import Person, leads_with_name, read_people
+from pmdocs.phrases.roles import find_party, find_role
+from pmdocs.records import Attendance
+from pmdocs.text import Line, Row
+from pmdocs.vocabulary.parties import NO_PARTIES
+from pmdocs.vocabulary.table_columns import COLUMNS
+
+Columns = tuple[str | None, ...]
+"""What each column of a table holds, None for a column whose header is not known."""
+
+_BY_HEADER = {form: row.holds for row in COLUMNS for form in (*row.nb, *row.nn)}
+
+
+def column_of(header: str) -> str | None:
+    """What a column with this header holds, None if the header is not known.
+
+    >>> column_of("Fornavn"), column_of("Repr."), column_of("Budsjett")
+    ('given_name', 'party_or_organization', None)
+    """
+    return _BY_HEADER.get(header.strip(" .:*").casefold()) or _BY_HEADER.get(header.strip(" :*").casefold())
+
+
+def header_of(row: Row) -> Columns | None:
+    """The columns that a header row of people names, else None; a list's own label can head its first column."""
+    columns = tuple(column_of(cell) for cell in row.cells)
+    named = {column for column in columns if column}
+    if named & {"name", "given_name", "family_name"}:
+        return columns if len(named) > 1 else None
+    return (
+        ("name", *columns[1:])
+        if named & {"party", "role", "party_or_organization", "deputy"}
+        and row.cells[0]
+        and not find_role(row.cells[-1])
+        else None
+    )
+
+
+def people_of_rows(
+    rows: Sequence[Row], header: Row | None = None
+) -> Iterator[tuple[Person, Sequence[Line], Attendance | None]]:
+    """The people of a table's rows with their lines, and what an attendance column says; `header` stands outside the rows."""
+    columns = header_of(header) if header else None
+    if columns is None and rows and (columns := header_of(rows[0])):
+        rows = rows[1:]
+    rows = [single for row in rows for single in _unstacked(row)]
+    if columns:
+        columns = _of_parties(columns, rows)
+    for row in rows:
+        if columns:
+            yield from ((person, row.lines, said) for person, said in _people(columns, row.cells))
+        elif several := _several(row.cells):
+            yield from ((person, row.lines, None) for person in several)
+        else:
+            person, said = person_of(guess(row.cells))
+            if person:
+                yield person, row.lines, said
+
+
+_SIGN = re.compile(r"[0-9]{1,3}[.)]?\s+|[•▪·-]\s*")
+
+
+def _unstacked(row: Row) -> Iterator[Row]:
+    """`row`, or one row per line where several names stand in one cell."""
+    lines = [tuple(cell.text for cell in line.cells) for line in row.lines]
+    if len(lines) < 2 or not all(is_name(cells[0]) and is_given(cells[0].split()[0]) for cells in lines):
+        yield row
+        return
+    width = len(row.cells)
+    for line, cells in zip(row.lines, lines, strict=True):
+        yield Row((*cells, *("",) * (width - len(cells))), (line,))
+
+
+def _of_parties(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """`columns`, a column of parties or organisations taken for one of parties where most of its cells are."""
+    found = list(columns)
+    for at, column in enumerate(columns):
+        cells = [row.cells[at].strip() for row in rows if at < len(row.cells) and row.cells[at].strip()]
+        if column == "party_or_organization" and sum(find_party(cell) is not None for cell in cells) * 2 > len(cells):
+            found[at] = "party" if not any(cell.upper() in NO_PARTIES for cell in cells) else column
+    return tuple(found)
+
+
+def _several(cells: tuple[str, ...]) -> list[Person]:
+    """The people of a row that names several: side by side, or behind their party or organisation."""
+    head, *rest = cells
+    if len(rest) == 1 and rest[0] and not leads_with_name(head):
+        seated = read_people(rest[0])
+        if len(seated) > 1 and all(person.name for person in seated):
+            if find_party(head):
+                return [person._replace(party=person.party or head) for person in seated]
+            return [person._replace(organization=person.organization or head) for person in seated]
+    named = [name for cell in cells if leads_with_name(name := _SIGN.sub("", cell))]
+    return [person for cell in named for person in read_people(cell) if person.name] if len(named) > 1 else []
+
+
+def _people(columns: Columns, cells: tuple[str, ...]) -> Iterator[tuple[Person, Attendance | None]]:
+    """The people of a row: a column of deputies begins a second person beside the first."""
+    first: Person | None = None
+    cuts = [at for at, column in enumerate(columns) if column in _DEPUTIES and at]
+    for start, stop in pairwise([0, *cuts, len(columns)]):
+        values = dict(_named(columns[start:stop], cells[start:stop]))
+        deputy = values.pop("deputy", None) or values.pop("substitutes", None)
+        if deputy and is_name(deputy):
+            values["name"] = deputy
+        elif deputy:
+            continue
+        person, presence = person_of(values)
+        if person and deputy:
+            replaced = first.name if first and columns[start] == "deputy" else None
+            yield person._replace(role="substitute", substitute_for=person.substitute_for or replaced), "present"
+        elif person:
+            first = first or person
+            yield person, presence
+
+
+_DEPUTIES = frozenset(("deputy", "substitutes"))
+
+
+def _named(columns: Columns, cells: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for column, cell in zip(columns, cells, strict=False):
+        if column and cell.strip():
+            yield column, cell.strip()
