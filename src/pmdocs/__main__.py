@@ -1,0 +1,5 @@
+"""`python -m pmdocs`."""
+
+from pmdocs.cli import run
+
+run()

@@ -1,0 +1,166 @@
+"""What the command line names as input: files, folders, lists of names, standard input, records."""
+
+import json
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from pmdocs.errors import LimitExceeded, NotADocument, UnreadableInput
+
+MAX_BYTES = 256 * 1024 * 1024
+RECORD_SUFFIXES = (".json", ".jsonl")
+STDIN = "-"
+_RECORD_MARK = re.compile(rb'"schema_name"\s*:\s*"pmdocs\.')
+_MANIFEST = "manifest.jsonl"
+
+
+class Input(NamedTuple):
+    """One thing to read.
+
+    path     as given, `-` for standard input
+    base     the folder it was found below, None for what the caller named itself
+    refused  why it cannot be read, where that is known already
+    """
+
+    path: str
+    base: str | None = None
+    refused: UnreadableInput | None = None
+
+
+def find_inputs(paths: Sequence[str], suffixes: Sequence[str]) -> list[Input]:
+    """The inputs that `paths` stand for, in order: a folder is every document below it."""
+    return list(each_input(paths, suffixes))
+
+
+def each_input(paths: Iterable[str], suffixes: Sequence[str]) -> Iterator[Input]:
+    """As `find_inputs`, one by one."""
+    for path in paths:
+        if path == STDIN or not os.path.isdir(path):
+            yield Input(path)
+        else:
+            inside = _below(path, tuple(suffixes))
+            none = f"no documents below this folder ({', '.join(suffixes)})"
+            yield next(inside, Input(path, refused=UnreadableInput("input-missing", none)))
+            yield from inside
+
+
+def _below(folder: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
+    """The documents below a folder in name order; a folder that cannot be read is among them, refused."""
+    pending = [(folder, True)]
+    while pending:
+        path, is_folder = pending.pop()
+        if not is_folder:
+            yield Input(path, folder)
+            continue
+        try:
+            pending += reversed(list(_entries(path, suffixes)))
+        except OSError as error:
+            reason = f"the folder cannot be read: {error.strerror}"
+            yield Input(path, folder, UnreadableInput("input-denied", reason))
+
+
+def _entries(folder: str, suffixes: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
+    """What counts in a folder, in name order, and whether it is a folder: nothing hidden, no linked folder, no earlier output."""
+    with os.scandir(folder) as entries:
+        shown = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    for entry in shown:
+        if entry.is_dir(follow_symlinks=False):
+            if not _is_output(entry.path):
+                yield entry.path, True
+        elif entry.name.lower().endswith(suffixes) and not entry.is_dir():
+            yield entry.path, False
+
+
+def _is_output(folder: str) -> bool:
+    return os.path.isfile(os.path.join(folder, _MANIFEST))
+
+
+def names_from(source: str, *, null: bool) -> list[str]:
+    """The names in a list: one per line, or ended by NUL; `-` is standard input."""
+    data = _read_stdin() if source == STDIN else read_file(source)
+    parts = data.split(b"\0" if null else b"\n")
+    return [os.fsdecode(part.removesuffix(b"\r") if not null else part) for part in parts if part.strip()]
+
+
+def read_input(source: Input, max_bytes: int = MAX_BYTES) -> bytes:
+    """The bytes of an input; raises UnreadableInput, LimitExceeded or NotADocument."""
+    if source.refused is not None:
+        raise source.refused
+    if source.path == STDIN:
+        data = _read_stdin(max_bytes + 1)
+        if len(data) > max_bytes:
+            told = f"standard input has more than the limit of {max_bytes} bytes; raise it with --max-bytes"
+            raise LimitExceeded("limit-size", told, limit=max_bytes, seen=len(data))
+    else:
+        data = read_file(source.path, max_bytes)
+    if not data:
+        what = "standard input" if source.path == STDIN else "the file"
+        raise NotADocument("input-empty", f"{what} is empty; check the download or the export")
+    return data
+
+
+def _read_stdin(most: int = -1) -> bytes:
+    try:
+        return sys.stdin.buffer.read(most)
+    except OSError as error:
+        raise UnreadableInput("input-denied", f"standard input cannot be read: {error.strerror}") from None
+
+
+def read_file(path: str, max_bytes: int = MAX_BYTES) -> bytes:
+    """The bytes of a regular file; anything else is refused before it is read."""
+    try:
+        before = os.stat(path)
+        _check(before, max_bytes)
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            _check(os.fstat(file.fileno()), max_bytes)
+            data = file.read(max_bytes + 1)
+            after = os.fstat(file.fileno())
+    except FileNotFoundError:
+        raise UnreadableInput("input-missing", "no such file; check the name") from None
+    except PermissionError:
+        raise UnreadableInput("input-denied", "no permission to read it; ask for access or run as its owner") from None
+    except IsADirectoryError:
+        raise UnreadableInput("input-not-file", "is a folder, not a file") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "the name holds a NUL"
+        raise UnreadableInput("input-not-file", f"cannot be opened: {reason}") from None
+    if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+        raise UnreadableInput("input-changed", "the file changed while it was read; try again when it is complete")
+    return data
+
+
+def _check(status: os.stat_result, max_bytes: int) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableInput("input-not-file", "is not a regular file (a folder, pipe, socket or device)")
+    if status.st_size > max_bytes:
+        told = f"{status.st_size} bytes, over the limit of {max_bytes}; raise it with --max-bytes"
+        raise LimitExceeded("limit-size", told, limit=max_bytes, seen=status.st_size)
+
+
+def is_record_file(name: str, data: bytes) -> bool:
+    """Whether these are records that pmdocs wrote, to be taken in place of a document.
+
+    Their beginning says so; `name` helps where another program has put their keys in another order.
+    """
+    begins = data[:4096].lstrip()[:1] in {b"{", b"["}
+    where = data if name.lower().endswith(RECORD_SUFFIXES) else data[:4096]
+    return begins and _RECORD_MARK.search(where) is not None
+
+
+def records_in(data: bytes) -> list[object]:
+    """The records of a JSON or JSON Lines file as plain objects; None for a line that is no JSON."""
+    plain = _plain(data)
+    if plain is None:
+        return [_plain(line) for line in data.splitlines() if line.strip()]
+    return plain if isinstance(plain, list) else [plain]
+
+
+def _plain(text: bytes) -> object:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None

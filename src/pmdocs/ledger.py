@@ -1,0 +1,44 @@
+"""The balance of a record: every line with text is in the record or in a layer of page furniture."""
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from pmdocs.grammar.paragraphs import claimed, spans_of
+from pmdocs.records import FurnitureLine, Issue, Ledger
+from pmdocs.text import SourceText, Span
+
+
+def spans_in(value: object) -> Iterator[Span]:
+    """Every span of a record, at any depth, in no order."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Span):
+            yield one
+        elif isinstance(one, BaseModel):
+            if not isinstance(one, Issue):
+                waiting += [part for part in one.__dict__.values() if isinstance(part, _HOLDERS)]
+        elif isinstance(one, dict):
+            waiting += one.values()
+        elif isinstance(one, tuple | list):
+            waiting += one
+
+
+_HOLDERS = (tuple, BaseModel, dict)
+"""What a field of a record may hold spans in."""
+
+
+def balance(value: object, source: SourceText) -> Ledger:
+    """The ledger of a record (or of its fields) made from `source`."""
+    taken = claimed(spans_in(value))
+    layers = [line for line in source.lines if line.layer is not None]
+    running = [line for line in source.lines if line.layer is None]
+    in_record = sum(line.number in taken for line in running)
+    return Ledger(
+        lines=len(source.lines),
+        in_record=in_record,
+        in_layers=len(layers),
+        unclaimed=len(running) - in_record,
+        layers=tuple(FurnitureLine(layer=line.layer or "", text=line.text, spans=spans_of([line])) for line in layers),
+    )
