@@ -1,0 +1,8 @@
+"""Many documents, or one that nobody vouches for: each read in a process of its own, within limits.
+
+tasks     what is asked and what came of it, in the form in which it travels between processes
+work      one document, start to end, whatever happens to it
+confine   what a process may use
+forked    an executor that forks for each document (Linux)
+spawned   an executor that starts fresh interpreters (everywhere)
+"""
