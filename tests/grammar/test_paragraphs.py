@@ -1,0 +1,26 @@
+"""Which lines of a page belong together, by their weight."""
+
+import pytest
+
+from pmdocs.grammar.paragraphs import continues
+from pmdocs.text import Cell, Line
+
+
+def _line(text: str, number: int, *, bold: bool, x1: float = 500.0) -> Line:
+    cell = Cell(text, 72.0, x1, 10.0, bold)
+    return Line(text, text, number, 1, (72.0, 0.0, x1, 10.0), (cell,), 10.0, bold, left=72.0, right=505.0)
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "together"),
+    [
+        (_line("Valg av nytt styre og ny leder i rådet for", 1, bold=True), _line("Kari Lund orienterte", 2, bold=False), True),
+        (_line("Valg av nytt styre og ny leder i rådet", 1, bold=True), _line("Kari Lund orienterte", 2, bold=False), False),
+        (_line("Vedtak: Kort.", 1, bold=True, x1=140.0), _line("Kari Lund orienterte", 2, bold=False), False),
+        (_line("Vedtak: Rådet ber leder om å drøfte saken nå", 1, bold=True), _line("Testverket i Nordvik", 2, bold=False), True),
+        (_line("Vedtak: Rådet ber leder om å drøfte saken nå", 1, bold=False), _line("Testverket i Nordvik", 2, bold=True), False),
+    ],
+    ids=["unfinished", "heading above text", "ended early", "bold label", "text above heading"],
+)  # fmt: skip
+def test_a_bold_label_is_no_bold_line(before: Line, line: Line, together: bool) -> None:
+    assert continues(before, line) is together

@@ -1,0 +1,86 @@
+"""Whole attendance lists in the layouts of FORMS 2.2 and 4.1; all people and bodies are invented."""
+
+import pytest
+
+from pmdocs import Minutes, parse_text
+from pmdocs.records import Participant
+
+HEAD = "Referat fra møte i Hagerådet\n\nDato: 3. mai 2024\n\n"
+ITEMS = (
+    "\n\nSak 1/24 Godkjenning av referat\nReferatet ble godkjent.\n\nSak 2/24 Budsjett\nVedtak: Budsjettet vedtas.\n"
+)
+NOT_ATTENDANCE = (
+    "Kopi til: Anne Berg, Nils Sara", "Til orientering: Anne Berg, Nils Sara", "Til: Kari Lund, Ola Vik\nFra: Per Moen", "Forfall: Ingen", "Fråvær: -",
+    "Til stede: Alle", "Møtet ble satt med 13 medlemmer.", "Til stede: 22 seksjoner var representert, 3 av dem ved fullmakt", "Tellekorps: Anne Berg, Nils Sara",
+    "Frammøtte: 12",
+)  # fmt: skip
+# the people as name/attendance/role/organization/party/substitute for; the end may be left out
+LISTS = {
+    "Til stede: Kari Lund, Ola Vik og Liv Dahl (fra kl. 18).\nForfall: Ingen\nReferent: Per Moen": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/present/secretary",
+    "Til stades:\nKari Lund\nOla Vik\nFråvær:\nLiv Dahl\nMøteleiar: Kari Lund": "Kari Lund/present/chair; Ola Vik/present; Liv Dahl/absent",
+    "Til stede:       Kari Lund (leder)\n                 Ola Vik\nForfall:         Per Moen": "Kari Lund/present/chair; Ola Vik/present; Per Moen/absent",
+    "Deltakere:\n• Prøveverket v/Kari Lund og Ola Vik\nObservatører:\n• Liv Dahl": "Kari Lund/present//Prøveverket; Ola Vik/present//Prøveverket; Liv Dahl/present/observer",
+    "Møtte: Kari Lund, Ola Vik\nMøtte ikkje: Per Moen": "Kari Lund/present; Ola Vik/present; Per Moen/absent",
+    "Forfall: Per Moen. Vara: Ola Vik": "Per Moen/absent; Ola Vik/present/substitute",
+    "Følgende varamedlemmer møtte: Liv Dahl for Per Moen.": "Liv Dahl/present/substitute///Per Moen",
+    "Tilstede fra styret:\nKari Lund, styreleder\nOla Vik\nTilstede fra administrasjonen:\nAnne Berg": "Kari Lund/present/chair; Ola Vik/present/member; Anne Berg/present/administration",
+    "Til stede: Leder: Kari Lund, nestleder: Ola Vik, medlemmer: Liv Dahl, Per Moen": "Kari Lund/present/chair; Ola Vik/present/deputy_chair; Liv Dahl/present/member; Per Moen/present/member",
+    "Til stede: Styremedlemmene Kari Lund, Ola Vik og varamedlem Liv Dahl": "Kari Lund/present/member; Ola Vik/present/member; Liv Dahl/present/substitute",
+    "Til stede:\nKari Lund, Rosene,\nOla Vik, Liljene\nJoakim (observatør), Tulipanene\nLiv Dahl": "Kari Lund/present//Rosene; Ola Vik/present//Liljene; Joakim/present/observer/Tulipanene; Liv Dahl/present",
+    "Til stede:\n1a Kari\n1b Ola": "Kari/present//1a; Ola/present//1b",
+    "Representanter tilstede:\n1. Kari Lund        21. Ola Vik\n2. Liv Dahl         22. Per Moen": "Kari Lund/present/member; Ola Vik/present/member; Liv Dahl/present/member; Per Moen/present/member",
+    "Ordstyrer: Kari Lund\nReferenter: Liv Dahl og Per Moen\nTellekorps: Anne Berg": "Kari Lund/present/chair; Liv Dahl/present/secretary; Per Moen/present/secretary",
+    "Faste medlemmer som ikke møtte:\nNavn        Funksjon    Repr.\nPer Moen    MEDL        AP": "Per Moen/absent/member//AP",
+    "Varamedlemmer som møtte:\nNavn        Funksjon    Repr.   Vara for\nLiv Dahl    VARA        AP      Per Moen": "Liv Dahl/present/substitute//AP/Per Moen",
+    "Forfall        Parti    Møtande varamedlem\nPer Moen       AP       Liv Dahl": "Per Moen/absent/member//AP; Liv Dahl/present/substitute///Per Moen",
+    "Medlemmer      Parti    Varamedlemmer    Parti\nKari Lund      SP       Ola Vik          AP\nLiv Dahl       H        Per Moen         V": "Kari Lund/present/member//SP; Ola Vik/present/substitute//AP; Liv Dahl/present/member//H; Per Moen/present/substitute//V",
+    "Navn           Repr             Rolle\nKari Lund      Fjordvik SP      Leder\nOla Vik        Nordskog         Medlem\nLiv Dahl       Sørvåg H         Medlem": "Kari Lund//chair/Fjordvik/SP; Ola Vik//member/Nordskog; Liv Dahl//member/Sørvåg/H",
+    "Namn                       Verv         Oppmøte    E-post\nKari Lund, 6000 Fjordvik   Leiar        Møtt       kari@example.org\nOla Vik                    Nestleiar    Forfall    ola@example.org\nLiv Dahl                   Medlem       Møtt       liv@example.org": "Kari Lund/present/chair; Ola Vik/absent/deputy_chair; Liv Dahl/present/member",
+    "Navn             Representerer                           Status\nKari Lund        Ordstyrer                               Til stede\nOla Vik          Borgerlig liste                         Forfall\nLiv Dahl         Borgerlig liste (vara for Ola Vik)      Møtte": "Kari Lund/present/chair; Ola Vik/absent//Borgerlig liste; Liv Dahl/present/substitute/Borgerlig liste//Ola Vik",
+    "Følgende medlemmer møtte:\nNavn              Funksjon      Repr.    Varamedlem for\nKari Lund         MEDL          AP\nLine Anita        Medlem        INP\nHammer\nLiv Dahl          VaramedlemSP           Per Moen\nJens Fredrik      Varamedlem    FRP      Nils Petter\nSkjelvik                                 Sara\nOla Vik           Medlem        H": "Kari Lund/present/member//AP; Line Anita Hammer/present/member//INP; Liv Dahl/present/substitute//SP/Per Moen; Jens Fredrik Skjelvik/present/substitute//FRP/Nils Petter Sara; Ola Vik/present/member//H",
+    "Deltakelse:\nKari Lund (SP) tiltrådte møtet kl. 10.30.\nTil stede ved møtestart: 8 av 9.": "Kari Lund/present///SP",
+    "Fra komiteen:\nNavn           Stilling           Medlem/Vara\nKari Lund      Jurist             Nestleder\nOla Vik        Lege               Vara for Per Moen": "Kari Lund/present/deputy_chair; Ola Vik/present/substitute///Per Moen",
+    "Faste medlemmer som møtte:\nNavn          Funksjon    Repr.\nKari Lund     Leder       AP\nBerg\nOla Vik       Medlem      SP": "Kari Lund Berg/present/chair//AP; Ola Vik/present/member//SP",
+    "Til stede: Ola Vik\nForfall:\nKari Lund        Planverket\nLiv Dahl         Havneverket": "Ola Vik/present; Kari Lund/absent//Planverket; Liv Dahl/absent//Havneverket",
+    "Til stede:\nArbeiderpartiet        Kari Lund, Ola Vik\nHøyre                  Liv Dahl, Per Moen\nVenstre                Anne Berg, Nils Sara": "Kari Lund/present///Arbeiderpartiet; Ola Vik/present///Arbeiderpartiet; Liv Dahl/present///Høyre; Per Moen/present///Høyre; Anne Berg/present///Venstre; Nils Sara/present///Venstre",
+    "Medlemer         Parti         Rolle\nKari Lund        AP            Leiar\nOla Vik          BYGDELISTA    Medlem\nLiv Dahl         H             Medlem": "Kari Lund/present/chair//AP; Ola Vik/present/member//BYGDELISTA; Liv Dahl/present/member//H",
+    "Frå sekretariatet: Kari Lund\nFrå staben: Ola Vik\nFrå revisjonen: Oppdragsansvarleg revisor Liv Dahl, Fjellrevisjon IKS": "Kari Lund/present/secretary; Ola Vik/present/administration; Liv Dahl/present//Fjellrevisjon IKS",
+    "Til stede:\nKari Lund, leder\nOla Vik\nOlsen\n\nV-SAKER": "Kari Lund/present/chair; Ola Vik/present; Olsen/present",
+    "Forfall: Per Moen\nLiv Dahl møtte som varamedlem for Per Moen": "Per Moen/absent; Liv Dahl/present/substitute///Per Moen",
+    "Til stede: Marte, Kjell-Inge, Ylva, Ole Jakob, Priya (på video), Hanne": "Marte/present; Kjell-Inge/present; Ylva/present; Ole Jakob/present; Priya/present; Hanne/present",
+    "Tilstede var: Kari Lund, Ola Vik og Liv Dahl.\nForfall fra Per Moen.": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/absent",
+    "Møtt:\n- Kari Lund\n- Ola Vik\n(Ikke møtt: Per Moen, Liv Dahl)": "Kari Lund/present; Ola Vik/present; Per Moen/absent; Liv Dahl/absent",
+    "Til stede: Rune Havn (2. kl), Kari Lund\nReferent: Rune": "Rune Havn/present/secretary/2. kl; Kari Lund/present",
+    "Møteleiar: Ylva\nTil stades: Ylva Sand, Kari Lund": "Ylva Sand/present/chair; Kari Lund/present",
+    "Til stades: Ylva Sand, leiar (Nordvik vgs), Ola Vik, nestleiar (Sørvik vgs)": "Ylva Sand/present/chair/Nordvik vgs; Ola Vik/present/deputy_chair/Sørvik vgs",
+    "Borte: Eldbjørg (permisjon)\nTil stede: Tarjei (ringte inn), Kari": "Eldbjørg/absent; Tarjei/present; Kari/present",
+}  # fmt: skip
+
+
+def _people(text: str) -> tuple[Participant, ...]:
+    record = parse_text(HEAD + text + ITEMS)
+    assert isinstance(record, Minutes)
+    assert [item.number for item in record.agenda_items] == ["Sak 1/24", "Sak 2/24"]
+    return record.participants
+
+
+def _shown(person: Participant) -> str:
+    said = (person.name, person.attendance, person.role, person.organization, person.party, person.substitute_for)
+    return "/".join(value or "" for value in said).rstrip("/")
+
+
+@pytest.mark.parametrize("text", NOT_ATTENDANCE)
+def test_copies_counts_and_empty_lists_are_nobody(text: str) -> None:
+    assert _people(text) == ()
+
+
+@pytest.mark.parametrize(("text", "people"), LISTS.items())
+def test_a_list_is_read_in_each_layout(text: str, people: str) -> None:
+    assert "; ".join(map(_shown, _people(text))) == people
+
+
+def test_organisations_can_be_absent() -> None:
+    people = _people("Foreninger som ikke var til stede:\nRosene\n\nForfall: Testverket, Fjordvik")
+    assert [(person.description, person.name, person.attendance) for person in people] == [
+        (name, None, "absent") for name in ("Rosene", "Testverket", "Fjordvik")
+    ]

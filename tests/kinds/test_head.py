@@ -1,0 +1,122 @@
+"""The head of minutes in the layouts of FORMS 2.2; all people, places and bodies are invented."""
+
+import pytest
+
+from pmdocs import Minutes, parse_text
+
+ITEMS = (
+    "\n\nSak 1/24 Godkjenning av referat\nReferatet ble godkjent.\n\nSak 2/24 Budsjett\nVedtak: Budsjettet vedtas.\n"
+)
+FIELDS = ("body", "number", "date", "end_date", "start_time", "end_time", "location")
+# what may look like a field of the head, and the fields that must stay empty
+NOT_THE_MEETINGS = {
+    "Referat fra møte i Hagerådet\n\nNeste møte: 7. juni 2024 kl. 18.00 på Rådhuset": (
+        "date",
+        "start_time",
+        "location",
+    ),
+    "Referat fra styremøte\n\nDato: 3. mai": ("date",),
+    "Vår ref.: 21/123   Deres ref.:   Dato: 3. mai 2024\n\nReferat fra styremøte": ("date",),
+    "Referat fra møtet\n\nPerioden 2018-2021 ble drøftet.\nTil stede: Kari Lund": ("start_time", "body"),
+    "Referat fra styremøte\n\nTil stede: Kari Lund\nMøtet ble lukket kl. 12.": ("start_time", "end_time"),
+}
+HEADS: dict[str, dict[str, str | None]] = {
+    "Møteprotokoll\n\nUtvalg:   Hovedutvalg for          Møtested:   Møterom Elva,\n          oppvekst og kultur                   Lundstad rådhus\nDato:     14.11.2024               Tid:        16:00 – 19:20": {
+        "body": "Hovedutvalg for oppvekst og kultur", "location": "Møterom Elva, Lundstad rådhus", "date": "2024-11-14", "start_time": "16:00", "end_time": "19:20",
+    },
+    "Møteprotokoll\n\nUtvalg: Formannskapet   Møtested: Salen   Dato: 15.10.2026   Tid: 09:00 - 12:30": {"body": "Formannskapet", "location": "Salen", "start_time": "09:00"},
+    "Referat fra styremøte\n\nDato: 3. mai 2024. Tid: 12:00 - 19:30. Sted: Grendehuset, Fjordvik": {
+        "date": "2024-05-03", "start_time": "12:00", "end_time": "19:30", "location": "Grendehuset, Fjordvik",
+    },
+    "Protokoll fra styremøte\n\nMøtedato\n12.03.2021\nMøtetid\n10:00 - 12:15\nMøtested\nKommunehuset": {"date": "2021-03-12", "end_time": "12:15", "location": "Kommunehuset"},
+    "Møtereferat\n\nMøtedato/tid : 3. mai 2024 kl 18\nSted:Hjemme hos Kari": {"date": "2024-05-03", "start_time": "18:00", "location": "Hjemme hos Kari"},
+    "Møtereferat\n\nDato, sted: 3. mai 2024, Rådhuset": {"date": "2024-05-03", "location": "Rådhuset"},
+    "Møtereferat\n\nDato: 3. mai 2024\nTid: kl. 20–22.15": {"start_time": "20:00", "end_time": "22:15"},
+    "PROTOKOLL\nfra møte nr. 4/2022 i instituttstyret\nonsdag 7. desember 2022\n\nMøtet ble satt kl. 12.15 og hevet kl. 14.40. Møtet ble holdt på møterom Alke.": {
+        "body": "instituttstyret", "number": "4/2022", "date": "2022-12-07", "start_time": "12:15", "end_time": "14:40", "location": "møterom Alke",
+    },
+    "Fylkesutvalet\n\nMøteprotokoll\n\nFylkesutvalet sitt møte tok til kl. 10.30 på Fylkeshuset den 3. mai 2024 under leiing av fylkesordførar Kari Lund.": {
+        "body": "Fylkesutvalet", "date": "2024-05-03", "start_time": "10:30", "location": "Fylkeshuset",
+    },
+    "DEN NORSKE KIRKE\nFjordvik kirkelige fellesråd\n\nMØTEPROTOKOLL\n\nDato: 12.03.2021 kl. 18": {"body": "Fjordvik kirkelige fellesråd", "date": "2021-03-12"},
+    "Fjordvik kommune\nBydel Fjell\n\nProtokoll 8/09\n\nMøte: Bydelsutvalget\nMøtetid: torsdag 5. mars 2009 kl. 18.00": {"body": "Bydelsutvalget", "number": "8/09", "date": "2009-03-05"},
+    "PROTOKOLL\n\nDet ble avholdt ordinært årsmøte i Sameiet Lia\nTid: 8. mai 2024, kl. 18:00": {"body": "Sameiet Lia", "start_time": "18:00"},
+    "Regional etisk komité kyst\n\nREFERAT\n\nKomitémøte 12. juni 2018\n\nHavnes sykehus, auditoriet, kl. 1000–1445": {
+        "body": "Regional etisk komité kyst", "date": "2018-06-12", "start_time": "10:00", "end_time": "14:45", "location": "Havnes sykehus, auditoriet",
+    },
+    "Prosjekt Bru\n\nMøte nr 3 i prosjektgruppa 3. mai 2024 kl. 10-12 på Teams": {"body": "prosjektgruppa", "date": "2024-05-03", "start_time": "10:00", "location": "Teams"},
+    "MØTEBOK\n\nLávdegoddi/Utvalg: Formannskapet\nBáiki/Møtested: Rådhuset\nÁigi/Tid: 10:00 - 13:30": {"body": "Formannskapet", "location": "Rådhuset", "end_time": "13:30"},
+    "REFERAT\n\nSted: Digitalt møte (Teams), kl. 0900-1630": {"location": "Digitalt møte (Teams)", "start_time": "09:00", "end_time": "16:30"},
+    "MØTEREFERAT\n\nMøte: Byggemøte nr. 12\nDato: 12.03.2024": {"body": None, "number": "12", "date": "2024-03-12"},
+    "Referat fra styremøte\n\nMøtet ble holdt tirsdag 21. november 2023 kl. 18.00 i fellesrommet i Myrveien 14.": {"date": "2023-11-21", "start_time": "18:00", "location": "fellesrommet i Myrveien 14"},
+    "Referat frå årsmøte\n\nÅrsmøtet vart halde i verkstaden, Slippgata 9, sundag 27. mars 2022 kl 14:00.": {"date": "2022-03-27", "start_time": "14:00", "location": "verkstaden, Slippgata 9"},
+    "Referat fra styremøte\n\nTorsdag 17. november 2016, kl. 18:15 i kantina på Nedre Øyra.": {"date": "2016-11-17", "start_time": "18:15", "location": "kantina på Nedre Øyra"},
+    "Referat fra styremøte\n\n10. mars 2015, kl. 18.00–20.10, møterom 2 på biblioteket": {"end_time": "20:10", "location": "møterom 2 på biblioteket"},
+    "Referat frå styremøte\n\nTid: 13.00–15.15, møterom Alke": {"end_time": "15:15", "location": "møterom Alke"},
+    "Referat fra styremøte\n\nTirsdag 9.1.2024 hjemme hos Bjørg, kl. 18.30": {"date": "2024-01-09", "start_time": "18:30", "location": "hjemme hos Bjørg"},
+    "Referat frå styremøte\n\nDato: 14. mars 2018. Stad: klubbhuset. Møtestart kl. 19.00.": {"date": "2018-03-14", "start_time": "19:00", "location": "klubbhuset"},
+    "Referat fra styremøte 14. juni 2022\n\nTid: Tirsdag 14. juni kl. 19:00–20:30\n\nPublisert 20. juni 2022 av Hanne": {"date": "2022-06-14", "end_time": "20:30"},
+    "Åpent møte Fjordvik 12.11.2023\n\nTil stede: Kari Lund": {"body": None, "date": "2023-11-12"},
+    "Teknisk arbeidsgruppe – referat 2020-10-06\n\nTil stede: Kari Lund": {"body": "Teknisk arbeidsgruppe", "date": "2020-10-06"},
+    "Referat fra styremøte på Solheim 12.05.2021": {"date": "2021-05-12", "location": "Solheim"},
+    "Vår ref.: 21/123   Deres ref.:   Dato: 3. mai 2024\n\nReferat fra møte i Hagerådet 28. april 2024": {"body": "Hagerådet", "date": "2024-04-28"},
+    "Protokoll frå møte i styret\n\nMøtet vart sett kl. 10.00.\nMøtet vart heva kl. 12.30.": {"body": "styret", "start_time": "10:00", "end_time": "12:30"},
+}  # fmt: skip
+TITLES = {
+    "REFERAT\n\nMøte: Vegforum\nDato: 3. mai 2024": "REFERAT",
+    "Fjordvik kommune\n\nVår ref.: 21/123\nSaksbehandler: Kari Lund\n\nReferat fra møte i Hagerådet\n\nTil stede: Ola Vik": "Referat fra møte i Hagerådet",
+    "Møtereferat (godkjent)\nDato: 3. mai 2024": "Møtereferat (godkjent)",
+}
+STATUS = {
+    "UTKAST\n\nReferat fra møte i Hagerådet": "draft",
+    "Førebels protokoll\n\nDato: 3. mai 2024": "provisional",
+    "Møtereferat (godkjent)\nDato: 3. mai 2024": "approved",
+    "Møtereferat\nDato: 3. mai 2024": None,
+}
+
+
+def _read(text: str) -> Minutes:
+    record = parse_text(text + ITEMS)
+    assert isinstance(record, Minutes)
+    assert [item.number for item in record.agenda_items] == ["Sak 1/24", "Sak 2/24"]
+    return record
+
+
+@pytest.mark.parametrize(("text", "fields"), NOT_THE_MEETINGS.items())
+def test_other_dates_times_and_places_are_not_the_meetings(text: str, fields: tuple[str, ...]) -> None:
+    assert [name for name in fields if getattr(_read(text).meeting, name) is not None] == []
+
+
+@pytest.mark.parametrize(("text", "fields"), HEADS.items())
+def test_a_head_is_read_in_each_layout(text: str, fields: dict[str, str | None]) -> None:
+    meeting = _read(text).meeting.model_dump()
+    found = {**meeting, "body": (meeting["body"] or {}).get("name")}
+    assert {name: found[name] for name in FIELDS if name in fields} == fields
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES.items())
+def test_the_title_is_the_line_with_the_word_for_minutes(text: str, title: str) -> None:
+    assert _read(text).title == title
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS.items())
+def test_the_status_is_what_is_printed(text: str, status: str | None) -> None:
+    assert _read(text).status == status
+
+
+def test_labels_in_running_text_are_taken_apart() -> None:
+    record = _read(
+        "Referat fra styremøte\n\nTil stede: Kari Lund og Ola Vik. Meldt forfall: Per Moen. Møteleder: Kari Lund. Referent: Ola Vik"
+    )
+    assert [(person.name, person.attendance, person.role) for person in record.participants] == [
+        ("Kari Lund", "present", "chair"), ("Ola Vik", "present", "secretary"), ("Per Moen", "absent", None),
+    ]  # fmt: skip
+
+
+def test_a_label_that_no_row_knows_ends_the_list_before_it() -> None:
+    record = _read(
+        "Referat fra styremøte\n\nForfall:          Per Moen\nBrukarrådet:      Kari Lund, leiar (observatør)\nSted:             Rådhuset"
+    )
+    assert [(person.name, person.attendance, person.role) for person in record.participants] == [
+        ("Per Moen", "absent", None), ("Kari Lund", "present", "observer"),
+    ]  # fmt: skip

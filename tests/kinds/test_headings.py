@@ -1,0 +1,224 @@
+"""Which lines are items, by FORMS 5: each family of codes, each placement, in both languages; what is no item comes first."""
+
+import pytest
+
+from pmdocs import parse_text
+
+HEAD_NB = "Referat fra styremøte i Lia vel 3. mars 2021\n\nTil stede: Kari Lund, Ola Vik\n\n"
+HEAD_NN = "Referat frå styremøte i Lia grendelag 3. mars 2021\n\nTil stades: Kari Lund, Ola Vik\n\n"
+
+
+def items(text: str) -> list[str]:
+    """Each item of the minutes `text` as `number | title`."""
+    record = parse_text(text)
+    return [f"{item.number or '-'} | {item.title or '-'}" for item in getattr(record, "agenda_items", ())]
+
+
+NO_ITEMS_OF_THEIR_OWN = {
+    "points of a decision": (
+        "Sak 1 Budsjett\nVedtak:\n1. Budsjettet vedtas.\n2. Kontingenten er 300 kroner.\n3. Styret følger opp.\n\nSak 2 Eventuelt\nIngen saker.\n",
+        ["Sak 1 | Budsjett", "Sak 2 | Eventuelt"],
+    ),
+    "letters that are sentences": (
+        "1. Konstituering\na) Det var 22 stemmer til stede.\nb) Kari Lund ledet møtet.\n\n2. Budsjett\nBudsjettet ble vedtatt.\n\n3. Valg\nKari Lund ble valgt.\n",
+        ["1 | Konstituering", "2 | Budsjett", "3 | Valg"],
+    ),
+    "letters that are a list below a heading": (
+        "Sak 1/21 Orienteringer\na) Tilsyn ved skolen\nb) Ny brann i fjøset\nVedtak: Sakene tas til orientering.\n\nSak 2/21 Eventuelt\nIngen.\n",
+        ["Sak 1/21 | Orienteringer", "Sak 2/21 | Eventuelt"],
+    ),
+    "numbers that are a list below a heading": (
+        "Sak 4/2019 Referatsaker\nFølgende saker ble referert:\n1. Brev fra fylket\n2. Svar fra rådmannen\n3. Rapport om vei\nVedtak: Tas til orientering.\n\nSak 5/2019 Eventuelt\nIngen.\n",
+        ["Sak 4/2019 | Referatsaker", "Sak 5/2019 | Eventuelt"],
+    ),
+    "archive numbers below the heading": (
+        "V-SAK 1   Strategi\nSaksnr. 2019/4411\nVedtak: Strategien vedtas.\n\nV-SAK 2   Budsjett\nSaksnr. 2019/4500\nVedtak: Budsjettet vedtas.\n",
+        ["V-SAK 1 | Strategi", "V-SAK 2 | Budsjett"],
+    ),
+    "codes in running text": (
+        "PS 1/21 Budsjett\nPlanen ble vedtatt i PS 12/20. Se også\nPS 14/20 Vei og sak 3/20.\nVedtak: Budsjettet vedtas.\n\nPS 2/21 Veg\nVedtak: Vegen bygges.\n",
+        ["PS 1/21 | Budsjett", "PS 2/21 | Veg"],
+    ),
+    "references to an older item": (
+        "Sak 30/12 Godkjenning av referat\nTil sak 25/12: Kari Lund spurte om framdriften.\nReferatet ble godkjent.\n\nSak 31/12 Budsjett\nUtsatt.\n",
+        ["Sak 30/12 | Godkjenning av referat", "Sak 31/12 | Budsjett"],
+    ),
+    "headings within an item": (
+        "PS 1/21 Budsjett\nBAKGRUNN\nBudsjettet er stramt.\nVURDERING\nDet er nok penger.\nVedtak\nBudsjettet vedtas.\n\nPS 2/21 Veg\nVedtak\nVegen bygges.\n",
+        ["PS 1/21 | Budsjett", "PS 2/21 | Veg"],
+    ),
+    "groups of items": (
+        "A: Vedtakssaker\n\nSak 1/21 Budsjett\nVedtak: Vedtatt.\n\nOrienteringssaker\n\nSak 2/21 Status\nTas til orientering.\n",
+        ["Sak 1/21 | Budsjett", "Sak 2/21 | Status"],
+    ),
+    "an entry of the list that nobody treated": (
+        "Saksliste:\nSak 1/21 Budsjett\nSak 2/21 Veg\nSak 3/21 Eventuelt\n\nSak 1/21 Budsjett\nVedtak: Budsjettet vedtas.\n\nSak 3/21 Eventuelt\nIngen saker.\n",
+        ["Sak 1/21 | Budsjett", "Sak 3/21 | Eventuelt"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NO_ITEMS_OF_THEIR_OWN)
+def test_what_is_no_item(name: str) -> None:
+    text, expected = NO_ITEMS_OF_THEIR_OWN[name]
+    assert items(HEAD_NB + text) == expected
+
+
+CODES = (
+    ("SAK 01/02/21", "SAK 02/02/21"),
+    ("Sak 12/21", "Sak 13/21"),
+    ("Sak 002/15", "Sak 003/15"),
+    ("Sak 046/2020", "Sak 047/2020"),
+    ("Sak 180 /09", "Sak 181 /09"),
+    ("Sak 1/ 2012", "Sak 2/ 2012"),
+    ("33/15", "34/15"),
+    ("0375/05", "0376/05"),
+    ("01/2016", "02/2016"),
+    ("PS 12/21", "PS 13/21"),
+    ("PS 0001/00", "PS 0002/00"),
+    ("PS TEK 0002/00", "PS TEK 0003/00"),
+    ("KR 79/22", "KR 80/22"),
+    ("KO-10/12", "KO-11/12"),
+    ("FS-36/13", "FS-37/13"),
+    ("Sak STY 30/03", "Sak STY 31/03"),
+    ("HFL 41/2011", "HFL 42/2011"),
+    ("SP-sak 01/18", "SP-sak 02/18"),
+    ("AM-sak 1/12", "AM-sak 2/12"),
+    ("PSak 00/15", "PSak 01/15"),
+    ("STi sak 53/14", "STi sak 54/14"),
+    ("k-sak 42/19", "k-sak 43/19"),
+    ("V-SAK 1", "V-SAK 2"),
+    ("S-sak 52/06", "S-sak 53/06"),
+    ("S 1/3/19", "S 2/3/19"),
+    ("O-sak 1/3/19", "O-sak 2/3/19"),
+    ("Sak 01-14", "Sak 02-14"),
+    ("31 – 2018", "32 – 2018"),
+    ("Sak 45-2018", "Sak 46-2018"),
+    ("17.2021", "18.2021"),
+    ("Sak 2011/38", "Sak 2011/39"),
+    ("ST 2010/69", "ST 2010/70"),
+    ("BU 14/72", "BU 14/73"),
+    ("Sak 1", "Sak 2"),
+    ("SAK 1:", "SAK 2:"),
+    ("1.", "2."),
+    ("1)", "2)"),
+    ("A)", "B)"),
+    ("Pkt. 1", "Pkt. 2"),
+    ("Punkt 1.", "Punkt 2."),
+    ("Post 1", "Post 2"),
+    ("I.", "II."),
+    ("2016/123", "2016/131"),
+    ("ID2019_042", "ID2019_051"),
+    ("Sak 64/2013 B", "Sak 65/2013 B"),
+    ("001/03 B", "002/03 B"),
+    ("Sak 5a", "Sak 5b"),
+    ("Hastesak 41/01", "Hastesak 42/01"),
+    ("Tilleggssak 22/07", "Tilleggssak 23/07"),
+    ("Sak nr. 5/2021", "Sak nr. 6/2021"),
+    ("Saksnr. 5/21", "Saksnr. 6/21"),
+    ("Sak: 5/21", "Sak: 6/21"),
+)
+_BODY = {
+    "nb": ("Godkjenning av innkalling", "Innkallingen ble godkjent.", "Ny vei til Øvre Lia", "Det var ingen merknader til planen."),
+    "nn": ("Godkjenning av innkallinga", "Innkallinga vart godkjend.", "Ny veg til Øvre Lia", "Det var ingen merknader til planen."),
+}  # fmt: skip
+
+
+def _three(first: str, second: str, language: str) -> str:
+    """Minutes with two items under the codes `first` and `second`; ordinals need a third."""
+    one, said, two, more = _BODY[language]
+    third = {"1.": "3.", "1)": "3)", "A)": "C)", "I.": "III."}.get(first)
+    last = f"\n{third} Eventuelt\nIngen saker.\n" if third else ""
+    return f"{first} {one}\n{said}\n\n{second} {two}\n{more}\n{last}"
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+@pytest.mark.parametrize(("first", "second"), CODES, ids=[first for first, _ in CODES])
+def test_each_family_of_codes(first: str, second: str, language: str) -> None:
+    one, _, two, _ = _BODY[language]
+    found = items((HEAD_NB if language == "nb" else HEAD_NN) + _three(first, second, language))
+    assert found[:2] == [f"{first.rstrip(' .:)')} | {one}", f"{second.rstrip(' .:)')} | {two}"]
+
+
+PLACEMENTS = {
+    "title on the next line": (
+        "012/21\nGodkjenning av innkalling\n\nVedtak:\nInnkallingen godkjennes.\n\n013/21\nNy vei til Øvre Lia\n\nVedtak:\nVeien bygges.\n",
+        ["012/21 | Godkjenning av innkalling", "013/21 | Ny vei til Øvre Lia"],
+    ),
+    "dash after the code": ("12/21 - Velkommen\nDet var ingen merknader.\n13/21 - Status\nArbeidet går sin gang.\n", ["12/21 | Velkommen", "13/21 | Status"]),
+    "capitals after a colon": ("Sak 12/21: NY VEI\nVeien bygges.\n\nSak 13/21: BUDSJETT\nVedtatt.\n", ["Sak 12/21 | NY VEI", "Sak 13/21 | BUDSJETT"]),
+    "wrapped title": (
+        "PS 12/21 Søknad om dispensasjon fra kommuneplanens arealdel for oppføring av\nfritidsbolig på Øvre Lia\n\nVedtak:\nDispensasjon gis.\n\nPS 13/21 Veg\n\nVedtak:\nVegen bygges.\n",
+        ["PS 12/21 | Søknad om dispensasjon fra kommuneplanens arealdel for oppføring av fritidsbolig på Øvre Lia", "PS 13/21 | Veg"],
+    ),
+    "list with archive numbers": (
+        "Saksliste\nSaksnr   Arkivsaksnr   Tittel\n56/09    09/810        Ny vei\n57/09    09/811        Budsjett\n\n56/09 Ny vei\nVedtak:\nVeien bygges.\n\n57/09 Budsjett\nVedtak:\nVedtatt.\n",
+        ["56/09 | Ny vei", "57/09 | Budsjett"],
+    ),
+    "list with page numbers": (
+        "Saksliste\nSak 5/21 Ny vei ........ 3\nSak 6/21 Budsjett ........ 12\n\nSak 5/21 Ny vei\nVeien bygges.\n\nSak 6/21 Budsjett\nVedtatt.\n",
+        ["Sak 5/21 | Ny vei", "Sak 6/21 | Budsjett"],
+    ),
+    "list of ordinals, titles repeated without them": (
+        "Agenda:\n1. Godkjenning av innkalling\n2. Ny vei til Øvre Lia\n3. Eventuelt\n\nGodkjenning av innkalling\nInnkallingen ble godkjent.\n\nNy vei til Øvre Lia\nVeien bygges.\n\nEventuelt\nIngen saker.\n",
+        ["1 | Godkjenning av innkalling", "2 | Ny vei til Øvre Lia", "3 | Eventuelt"],
+    ),
+    "list of bullets, titles repeated": (
+        "Saksliste:\n- Økonomi\n- Dugnad i mai\n- Eventuelt\n\nØkonomi\nKassa er god.\n\nDugnad i mai\nDugnaden blir 4. mai.\n\nEventuelt\nIngen saker.\n",
+        ["- | Økonomi", "- | Dugnad i mai", "- | Eventuelt"],
+    ),
+    "list of ordinals, codes without titles in the body": (
+        "Saksliste:\n1) Orientering om kassa\n2) Val av nytt styre\n3) Eventuelt\n\nSak nr. 1\n=========\nKasseraren orienterte.\n\nSak nr. 2\n=========\nStyret vart attvald.\n\nSak nr. 3\n=========\nIngen saker.\n",
+        ["Sak nr. 1 | Orientering om kassa", "Sak nr. 2 | Val av nytt styre", "Sak nr. 3 | Eventuelt"],
+    ),
+    "series that take turns": (
+        "V-SAK 1 Budsjett\nVedtak: Vedtatt.\n\nO-SAK 1 Status\nTas til orientering.\n\nV-SAK 2 Plan\nVedtak: Vedtatt.\n",
+        ["V-SAK 1 | Budsjett", "O-SAK 1 | Status", "V-SAK 2 | Plan"],
+    ),
+    "types with their own counters": (
+        "PS 7/26 Budsjett\nVedtak\nVedtatt.\n\nRS 1/26 Brev\nVedtak\nTas til orientering.\n\nPS 8/26 Plan\nVedtak\nVedtatt.\n",
+        ["PS 7/26 | Budsjett", "RS 1/26 | Brev", "PS 8/26 | Plan"],
+    ),
+    "items without a code among coded ones": (
+        "Sak 1/21 Budsjett\nVedtatt.\n\nSak 2/21 Plan\nVedtatt.\n\nEventuelt\nOla Vik spurte om veien.\n",
+        ["Sak 1/21 | Budsjett", "Sak 2/21 | Plan", "- | Eventuelt"],
+    ),
+    "ordinals with sub-items": (
+        "1. Konstituering\n\n1.1 Valg av møteleder\nKari Lund ble valgt.\n\n1.2 Valg av referent\nOla Vik ble valgt.\n\n2. Regnskap\nRegnskapet ble godkjent.\n\n3. Valg\n3.1 Leder\nKari Lund ble valgt.\n",
+        ["1 | Konstituering", "1.1 | Valg av møteleder", "1.2 | Valg av referent", "2 | Regnskap", "3 | Valg", "3.1 | Leder"],
+    ),
+    "sub-items in letters": (
+        "1. Konstituering\n\nA. Valg av møteleder\nKari Lund ble valgt.\n\nB. Valg av referent\nOla Vik ble valgt.\n\n2. Regnskap\nRegnskapet ble godkjent.\n\n3. Innkomne forslag\n\nA. Ny benk\nForslaget falt.\n",
+        ["1 | Konstituering", "A | Valg av møteleder", "B | Valg av referent", "2 | Regnskap", "3 | Innkomne forslag", "A | Ny benk"],
+    ),
+    "ordinals that begin in the list of the last meeting": (
+        "4. Regnskap\nRegnskapet ble gjennomgått.\n\n5. Dugnad\nDugnaden blir 4. mai.\n\n6. Eventuelt\nIngen saker.\n",
+        ["4 | Regnskap", "5 | Dugnad", "6 | Eventuelt"],
+    ),
+    "colon within a title": (
+        "Sak 1/21 Høring: Ny forskrift om vei\nVedtatt.\n\nSak 2/21 Brev fra St. Olav\nTatt til orientering.\n",
+        ["Sak 1/21 | Høring: Ny forskrift om vei", "Sak 2/21 | Brev fra St. Olav"],
+    ),
+    "bare numbers with sub-items in letters": (
+        "1 Åpning\nKari ønsket velkommen.\n\n2 Valg\n2a Møteleder\nKari Lund ble valgt.\n2b Referent\nOla Vik ble valgt.\n\n3 Regnskap\nRegnskapet ble godkjent.\n",
+        ["1 | Åpning", "2 | Valg", "2a | Møteleder", "2b | Referent", "3 | Regnskap"],
+    ),
+    "dotted codes": (
+        "Sak 1.1: Budsjett\nVedtatt.\n\nSak 1.2: Regnskap\nGodkjent.\n\nSak 2.1: Valg\nKari Lund ble valgt.\n",
+        ["Sak 1.1 | Budsjett", "Sak 1.2 | Regnskap", "Sak 2.1 | Valg"],
+    ),
+    "codes in bullets": (
+        "* Sak 1: Budsjett\nBudsjettet ble vedtatt.\n\n* Sak 2: Dugnad\n- Kaffe\n- Kake\n",
+        ["Sak 1 | Budsjett", "Sak 2 | Dugnad"],
+    ),
+    "headings alone": (
+        "Økonomi\n\nKassa er god.\n\nDugnad\n\nDugnaden blir 4. mai.\n\nEventuelt\n\nIngen saker.\n",
+        ["- | Økonomi", "- | Dugnad", "- | Eventuelt"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PLACEMENTS)
+def test_each_placement(name: str) -> None:
+    text, expected = PLACEMENTS[name]
+    assert items(HEAD_NB + text) == expected

@@ -1,0 +1,223 @@
+"""What an item holds (FORMS 6 to 9), in small minutes of both languages; what looks like it comes first."""
+
+import pytest
+
+from pmdocs import Minutes, parse_text
+from pmdocs.records import AgendaItem
+
+HEAD = "Referat fra styremøte i Lia vel 3. mars 2021\n\nTil stede: Kari Lund, Ola Vik, Liv Dahl og Per Moen\n\n"
+OTHER = "\n\nSak 2/21 Eventuelt\nIngen saker.\n"
+
+
+def item(text: str) -> AgendaItem:
+    """The first item of minutes with `text` under it."""
+    record = parse_text(f"{HEAD}Sak 1/21 Ny vei\n{text}{OTHER}")
+    assert isinstance(record, Minutes)
+    return record.agenda_items[0]
+
+
+def decisions(text: str) -> list[tuple[str, str | None, bool | None]]:
+    return [(found.text, found.outcome, found.unanimous) for found in item(text).decisions]
+
+
+def points(text: str) -> list[str]:
+    found = item(text)
+    return [
+        part.text
+        for section in found.sections
+        if section.kind not in {"recommendation", "proposal"}
+        for part in section.blocks
+        if part.type == "list_item"
+    ]
+
+
+NO_DECISION = (
+    "Saken ble grundig drøftet.",
+    "Ola Vik orienterte om framdriften.",
+    "Vedtak:",
+    "Styret hadde ingen merknader til planen.",
+    "Forslag til vedtak:\nVeien bygges.",
+    "Rådmannens innstilling:\nVeien bygges.\n\nKari Lund viste til planen.",
+    "Oppfølging: Ola Vik purrer på rapportene.",
+    "Tilråding:\nVegen vert bygd.\n\nSaka vart drøfta.",
+    "Protokolltilførsel fra Ola Vik:\nPlanen er vedtatt for raskt.",
+    "Det ble i ettertid bestemt at veien ikke bygges.",
+)
+
+
+@pytest.mark.parametrize("text", NO_DECISION)
+def test_what_is_no_decision(text: str) -> None:
+    assert decisions(text) == []
+
+
+DECISIONS = {
+    "label on the line": ("Vedtak: Veien bygges.", [("Veien bygges.", "adopted", None)]),
+    "label above": ("Vedtak:\nVeien bygges.\n", [("Veien bygges.", "adopted", None)]),
+    "spaced out label": ("V E D T A K\nVeien bygges.\n", [("Veien bygges.", "adopted", None)]),
+    "label with the vote": ("Vedtak (enstemmig):\nVeien bygges.\n", [("Veien bygges.", "adopted", True)]),
+    "label that names the body": ("Styrets vedtak:\nVeien bygges.\n", [("Veien bygges.", "adopted", None)]),
+    "body, code and label": ("STYRET 001/21 VEDTAK:\nVeien bygges.\n", [("Veien bygges.", "adopted", None)]),
+    "lead-in": ("Et enstemmig styre vedtok:\nVeien bygges.\n", [("Veien bygges.", "adopted", True)]),
+    "conclusion": ("Konklusjon: Styret går videre med saken.", [("Styret går videre med saken.", "adopted", None)]),
+    "statement": ("Uttalelse:\nRådet er positivt.\n", [("Rådet er positivt.", "input_given", None)]),
+    "numbered points": (
+        "Vedtak:\n1. Veien bygges.\n2. Kostnaden er kr 1 234 567,-.\n",
+        [("1. Veien bygges. 2. Kostnaden er kr 1 234 567,-.", "adopted", None)],
+    ),
+    "list behind a colon": (
+        "Vedtak: Følgende oppnevnes:\nKari Lund (leder)\nOla Vik\n",
+        [("Følgende oppnevnes: Kari Lund (leder) Ola Vik", "elected", None)],
+    ),
+    "label in a bullet": ("- Ola Vik er imot.\n- Vedtak: Veien bygges.\n", [("Veien bygges.", "adopted", None)]),
+    "proposal that becomes the decision": (
+        "Forslag til vedtak:\nVeien bygges.\n\nEnstemmig vedtatt.\n",
+        [("Veien bygges.", "adopted", True)],
+    ),
+    "proposal on the line, result behind it": (
+        "Forslag fra Ola Vik: Veien bygges i år. Vedtatt med 3 mot 1 stemme.",
+        [("Veien bygges i år.", "adopted", False)],
+    ),
+    "label above a formula": (
+        "Forslag til vedtak: Veien bygges.\nVedtak: Enstemmig vedtatt.\n",
+        [("Veien bygges.", "adopted", True)],
+    ),
+    "as recommended": (
+        "Styrets innstilling: Veien bygges.\nVedtak: Som innstilt.\n",
+        [("Veien bygges.", "adopted", None)],
+    ),
+    "label above a formula without a proposal": ("Vedtak: Enstemmig godkjent.\n", [("Enstemmig godkjent.", "adopted", True)]),
+    "proposal with an addition": (
+        "Forslag til vedtak:\nVeien bygges.\n\nVedtatt med følgende tillegg: Den asfalteres.\n",
+        [("Veien bygges. Den asfalteres.", "adopted_amended", None)],
+    ),
+    "proposal that falls": (
+        "Forslag fra Ola Vik: Veien stenges.\nForslaget falt mot 1 stemme.\n",
+        [("Forslaget falt mot 1 stemme.", "rejected", False)],
+    ),
+    "one that falls and one that is adopted": (
+        "Innstilling: Veien bygges.\nEndringsforslag fra Ola Vik: Veien stenges.\nEndringsforslaget falt.\nInnstillingen ble vedtatt.\n",
+        [("Endringsforslaget falt.", "rejected", None), ("Veien bygges.", "adopted", None)],
+    ),
+    "labelled decision beside votes": (
+        "Innstilling: Veien bygges.\nForslag fra Ola Vik: Veien stenges.\nForslaget falt mot 1 stemme.\n\nVedtak: Veien bygges.\n",
+        [("Veien bygges.", "adopted", False)],
+    ),
+    "sentence": ("Det er dyrt. Styret vedtok å bygge veien.", [("Styret vedtok å bygge veien.", "adopted", None)]),
+    "fragment": ("Godkjent.", [("Godkjent.", "adopted", None)]),
+    "two sentences": (
+        "Innkallingen ble godkjent. Sakslisten ble enstemmig godkjent.",
+        [("Innkallingen ble godkjent.", "adopted", None), ("Sakslisten ble enstemmig godkjent.", "adopted", True)],
+    ),
+    "task where nothing else is decided": ("Veien er glatt. Ola Vik tar kontakt med kommunen.", [("Ola Vik tar kontakt med kommunen.", "assigned", None)]),
+    "task beside a decision": ("Styret vedtok å bygge veien. Ola Vik tar kontakt med kommunen.", [("Styret vedtok å bygge veien.", "adopted", None)]),
+    "another body's recommendation in prose": (
+        "Valgkomiteen innstiller på Kari Lund. Kari Lund ble valgt.",
+        [("Kari Lund ble valgt.", "elected", None)],
+    ),
+    "own recommendation": (
+        "Styrets innstilling til årsmøtet:\nVeien bygges.\n",
+        [("Veien bygges.", "recommended", None)],
+    ),
+    "decision below a sentence": (
+        "Forslaget ble vedtatt med 3 mot 1 stemme, og følgende vedtak ble fattet:\n\nVeien bygges.\n",
+        [("Veien bygges.", "adopted", False)],
+    ),
+    "nynorsk label": ("Vedtak:\nVegen vert bygd.\n", [("Vegen vert bygd.", "adopted", None)]),
+    "nynorsk lead-in": ("Eit samrøystes styre vedtok:\nVegen vert bygd.\n", [("Vegen vert bygd.", "adopted", True)]),
+    "nynorsk proposal": (
+        "Framlegg til vedtak:\nVegen vert bygd.\n\nSamrøystes vedteke.\n",
+        [("Vegen vert bygd.", "adopted", True)],
+    ),
+    "nynorsk proposal that falls": (
+        "Framlegg frå Ola Vik: Vegen vert stengd.\nFramlegget fall mot 1 røyst.\n",
+        [("Framlegget fall mot 1 røyst.", "rejected", False)],
+    ),
+    "nynorsk task": ("Ola Vik tek kontakt med kommunen.", [("Ola Vik tek kontakt med kommunen.", "assigned", None)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_each_form_of_a_decision(name: str) -> None:
+    text, expected = DECISIONS[name]
+    assert decisions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Saken ble drøftet.", None),
+        ("Utgikk grunnet tidsmangel.", "lapsed"),
+        ("Saken ble trukket.", "withdrawn"),
+        ("Unntatt offentlighet, jf. offl. § 13", "closed"),
+        ("Saka gjekk ut.", "lapsed"),
+        ("Unnateke offentlegheit", "closed"),
+        ("- Dugnad: utsettes til mai.\n- Nøkler: Ola Vik sjekker.", None),
+    ],
+)
+def test_outcome_of_items_without_a_decision(text: str, outcome: str | None) -> None:
+    assert item(text).outcome == outcome
+
+
+POINTS = {
+    "points of the decision": ("Vedtak:\n- Veien bygges.\n- Den asfalteres.\n", []),
+    "points of a proposal": ("Forslag til vedtak:\n- Veien bygges.\n- Den asfalteres.\n", []),
+    "what is voted on": ("Votering:\n1) Innstillingen\n2) Forslag fra Ola Vik\n", []),
+    "follow-up": ("Tiltak:\n- Ola Vik purrer.\n", []),
+    "bullets that decide": ("- Kari Lund ble valgt til leder.\n- Ola Vik ble valgt til referent.\n", []),
+    "the bullet in which a discussion ends": ("- Veien er smal.\n- Den er glatt.\n- Styret vedtok å salte den.\n", ["Veien er smal.", "Den er glatt."]),
+    "what tells a result": ("- Veien er smal.\n- Forslaget ble vedtatt med 3 mot 1 stemme.\n", ["Veien er smal."]),
+    "discussion": ("Diskusjon:\n- Veien er smal.\n- Den er glatt.\n", ["Veien er smal.", "Den er glatt."]),
+    "lead-ins and bullets below them": (
+        "• Utgifter til vei:\n  o Salt er dyrt.\n  o Grus er billig.\n",
+        ["Utgifter til vei:", "Salt er dyrt.", "Grus er billig."],
+    ),
+    "nynorsk": ("Innspel i møtet:\n– Vegen er smal.\n– Han er glatt.\n", ["Vegen er smal.", "Han er glatt."]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", POINTS)
+def test_points_are_those_of_the_discussion(name: str) -> None:
+    text, expected = POINTS[name]
+    assert points(text) == expected
+
+
+SPEAKERS: tuple[tuple[str, list[str]], ...] = (
+    ("Ola Vik la fram forslag om ny vei.", []),
+    ("Ola Vik spurte om framdriften.", []),
+    ("Leder orienterte om saken.", []),
+    ("Ola Vik orienterte om saken.", ["Ola Vik"]),
+    ("Økonomisjef Kari Lund og Liv Dahl redegjorde for planen.", ["Kari Lund", "Liv Dahl"]),
+    ("Kari informerte om planen.", ["Kari"]),
+    ("Innledning v/Kari Lund", ["Kari Lund"]),
+    ("Orientering ved Liv Dahl", ["Liv Dahl"]),
+    ("Innleiing ved Kari Lund", ["Kari Lund"]),
+    ("Ola Vik gjorde greie for saka.", ["Ola Vik"]),
+    ("Liv Dahl beskrev hvorfor veien er glatt.", ["Liv Dahl"]),
+)
+
+
+@pytest.mark.parametrize(("text", "names"), SPEAKERS, ids=[text for text, _ in SPEAKERS])
+def test_speakers_are_those_who_present(text: str, names: list[str]) -> None:
+    assert [speaker.name for speaker in item(text).speakers] == names
+
+
+def test_columns_of_tasks_are_no_part_of_the_text() -> None:
+    record = parse_text(
+        f"{HEAD}Sak                                      Ansvarlig   Frist\n\n"
+        "13/15 - Status\nPrøvene er tatt.                         KL          1.5.\nRapporten er sendt.\n\n"
+        "14/15 - Plan\nGruppa var enige om å legge planen       OV          2.5.\nfram for styret.\n"
+    )
+    assert isinstance(record, Minutes)
+    assert [found.text for found in record.agenda_items[1].decisions] == [
+        "Gruppa var enige om å legge planen fram for styret."
+    ]
+
+
+def test_an_extract_of_one_case_is_an_item_with_the_labels_of_its_head() -> None:
+    record = parse_text(
+        "Saksprotokoll\n\nUtvalg: Planutvalget\nMøtedato: 12.05.2016\n\nSak: PS 12/16\nTittel: Ny vei\n\nVedtak:\nVeien bygges.\n"
+    )
+    assert isinstance(record, Minutes)
+    assert [(found.number, found.title, found.outcome) for found in record.agenda_items] == [
+        ("PS 12/16", "Ny vei", "adopted")
+    ]

@@ -1,0 +1,83 @@
+"""Reading order where text stands side by side, and figures in the margin."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from pmdocs.layout import arrange
+from pmdocs.pipeline import read_source
+from pmdocs.text import SourceText
+from sheet import LEFT, RIGHT, Words, numbered, sheet, side_by_side
+
+NAMES = [("Kari Lund", "Leder"), ("Ola Vik", "Medlem"), ("Liv Dahl", "Medlem"), ("Per Moen", "Vara")]
+
+
+def _drawn(rows: Sequence[Words]) -> SourceText:
+    return read_source(sheet(rows), ".pdf")
+
+
+def _texts(source: SourceText) -> list[str]:
+    return [line.text for line in source.lines if line.layer is None]
+
+
+def test_the_cells_of_a_table_stay_in_their_rows() -> None:
+    source = _drawn([[(72, name), (300, role)] for name, role in NAMES])
+    assert _texts(source) == [f"{name} {role}" for name, role in NAMES]
+    assert [row.cells for row in source.tables[0].rows] == NAMES
+
+
+def test_labels_and_values_stay_on_their_line() -> None:
+    rows = [("Møtedato:", "3. mai 2024"), ("Møtested:", "Rådhuset i Nordvik"), ("Møteleder:", "Kari Lund")]
+    assert _texts(_drawn([[(72, label), (200, value)] for label, value in rows])) == [f"{a} {b}" for a, b in rows]
+
+
+def test_columns_of_running_text_are_read_one_after_the_other() -> None:
+    source = read_source(side_by_side(), ".pdf")
+    assert _texts(source) == LEFT + RIGHT
+    assert [line.number for line in source.lines] == list(range(1, 9))
+    assert {round(line.right) for line in source.lines[:4]} != {round(line.right) for line in source.lines[4:]}
+
+
+def test_what_stands_above_and_below_two_columns_keeps_its_place() -> None:
+    whole = "Denne linja går over hele siden og hører til teksten over spaltene, ikke til noen av dem."
+    source = _drawn(
+        [[(72, whole)], *([(72, left), (320, right)] for left, right in zip(LEFT, RIGHT, strict=True)), [(72, whole)]]
+    )
+    assert _texts(source) == [whole, *LEFT, *RIGHT, whole]
+
+
+def test_a_list_sign_in_a_column_stays_with_its_text() -> None:
+    rows = [
+        [(72, left), (320, "•"), (336, right)] if at == 0 else [(72, left), (336, right)]
+        for at, (left, right) in enumerate(zip(LEFT, RIGHT, strict=True))
+    ]
+    assert _texts(_drawn(rows))[4] == f"• {RIGHT[0]}"
+
+
+def test_columns_of_text_are_read_one_after_the_other_too() -> None:
+    text = "\n".join(f"{left:<44}{right}" for left, right in zip(LEFT, RIGHT, strict=True))
+    assert _texts(read_source(text.encode(), ".txt")) == LEFT + RIGHT
+
+
+def test_figures_of_a_list_are_not_line_numbers() -> None:
+    source = _drawn([[(72, f"{number}."), (90, "Kari Lund taler")] for number in range(1, 9)])
+    assert [line for line in source.lines if line.layer == "line_number"] == []
+
+
+def test_years_in_a_first_column_are_not_line_numbers() -> None:
+    source = _drawn([[(72, str(year)), (120, "Kari Lund leder")] for year in (1998, 2003, 2004, 2011, 2015, 2020)])
+    assert [line for line in source.lines if line.layer == "line_number"] == []
+
+
+def test_line_numbers_in_the_margin_are_a_layer() -> None:
+    source = read_source(numbered(), ".pdf")
+    assert _texts(source) == LEFT + RIGHT
+    assert [line.text for line in source.lines if line.layer == "line_number"] == [
+        str(number) for number in range(1, 9)
+    ]
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_arranging_twice_is_arranging_once(columns: int) -> None:
+    source = _drawn([[(72, left), (320, right)][:columns] for left, right in zip(LEFT, RIGHT, strict=True)])
+    assert arrange(source) == source

@@ -1,0 +1,119 @@
+"""The entries of attendance lists in the forms of FORMS 4; all people and bodies are invented."""
+
+import pytest
+
+from pmdocs.phrases.people import Person, read_people
+
+NOBODY = (
+    "Ingen", "Ingen.", "-", "", "Alle", "Alle medlemmene", "Alle medlemene", "Tilhørere: 4", "Tilhøyrarar: 4", "nei",
+)  # fmt: skip
+NO_NAMES = (
+    "22 seksjoner var representert, 3 av dem ved fullmakt", "Av 13 representanter var 13 til stede", "2 representanter fra skolen", "14 stk. representanter og 13 vara",
+    "Testverket, Fjordvik, Nordskog", "Enkelte medarbeidere hos Testdirektoratet", "Einskilde tilsette i Testdirektoratet", "Pressen", "Representanter for pressen",
+)  # fmt: skip
+# what is printed: name / organization / party / role / substitute for / title; "" is nothing, the end may be left out
+ENTRIES = {
+    "Kari Lund, Ola Vik og Liv Dahl (fra kl. 18).": "Kari Lund; Ola Vik; Liv Dahl",
+    "Kari Lund; Ola Vik; Liv Dahl": "Kari Lund; Ola Vik; Liv Dahl",
+    "KARI LUND, OLA VIK": "KARI LUND; OLA VIK",
+    "Liv van der Berg, Ola de Vik og Jan-Erik Lund-Moen": "Liv van der Berg; Ola de Vik; Jan-Erik Lund-Moen",
+    "Testdirektoratet v/Kari Lund (leder) og Ola Vik": "Kari Lund/Testdirektoratet//chair; Ola Vik/Testdirektoratet",
+    "Testdirektoratet v/ Kari Lund og Ola Vik, Prøveverket v/Liv Dahl": "Kari Lund/Testdirektoratet; Ola Vik/Testdirektoratet; Liv Dahl/Prøveverket",
+    "Testdirektoratet v/kari Lund": "kari Lund/Testdirektoratet",
+    "Helse Nordvest RHF v. Kari Lund": "Kari Lund/Helse Nordvest RHF",
+    "Testdirektoratet: Kari Lund, Ola Vik": "Kari Lund/Testdirektoratet; Ola Vik/Testdirektoratet",
+    "Testdirektoratet – Kari Lund og Ola Vik": "Kari Lund/Testdirektoratet; Ola Vik/Testdirektoratet",
+    "Frå Testverket: Kari Lund": "Kari Lund/Testverket",
+    "Kari Lund, generalsekretær, Prøveforbundet": "Kari Lund/Prøveforbundet////generalsekretær",
+    "Kari Lund, rektor ved Skogly skole": "Kari Lund/Skogly skole////rektor",
+    "Kari Lund, leder av Brukerutvalget": "Kari Lund/Brukerutvalget",
+    "Ola Vik, Testverket (TV)": "Ola Vik/Testverket (TV)",
+    "Ola Vik (Fjordvik kommune), Liv Dahl (observatør)": "Ola Vik/Fjordvik kommune; Liv Dahl///observer",
+    "Kari Lund- 2.klasse, Per Moen-rektor": "Kari Lund/2.klasse; Per Moen/////rektor",
+    "Kari Lund – leiar": "Kari Lund///chair",
+    "Rektor Per Moen": "Per Moen/////Rektor",
+    "konst. adm. dir. Anne Berg": "Anne Berg/////konst. adm. dir.",
+    "Fung. rektor Anne Berg": "Anne Berg/////Fung. rektor",
+    "rådmann Kari Lund, kommunaldirektørene Ola Vik, Liv Dahl": "Kari Lund/////rådmann; Ola Vik/////kommunaldirektørene; Liv Dahl/////kommunaldirektørene",
+    "kommunalsjefane Kari Lund og Ola Vik": "Kari Lund/////kommunalsjefane; Ola Vik/////kommunalsjefane",
+    "Leder Kari Lund, nestleder Ola Vik, medlem Per Moen": "Kari Lund///chair//Leder; Ola Vik///deputy_chair//nestleder; Per Moen///member",
+    "ordførar Kari Lund (Sp)": "Kari Lund//Sp/chair//ordførar",
+    "Kari Lund (SV) leder, Ola Vik (A), Liv Dahl (F)": "Kari Lund//SV/chair; Ola Vik//A; Liv Dahl//F",
+    "Kari Lund, Ap, Ola Vik, H": "Kari Lund//Ap; Ola Vik//H",
+    "Ola Vik (Fremskrittspartiet), Kari Lund (DnA)": "Ola Vik//Fremskrittspartiet; Kari Lund//DnA",
+    "Kari Lund H": "Kari Lund//H",
+    "Kari Lund Sp medlem": "Kari Lund//Sp/member",
+    "Ola Vik, 1. vara, SV": "Ola Vik//SV/substitute",
+    "Kari Lund Fjordvik kommune, Ola Vik Testverket": "Kari Lund/Fjordvik kommune; Ola Vik/Testverket",
+    "Liv Dahl (3a), Ola Vik (4b)": "Liv Dahl/3a; Ola Vik/4b",
+    "1b Kari, 2b Ola": "Kari/1b; Ola/2b",
+    "Kari Lund for Ola Vik": "Kari Lund///substitute/Ola Vik",
+    "Kari Lund (H) for Ola Vik (H)": "Kari Lund//H/substitute/Ola Vik",
+    "Kari Lund (vara for Ola Vik)": "Kari Lund///substitute/Ola Vik",
+    "Kari Lund i staden for Ola Vik": "Kari Lund///substitute/Ola Vik",
+    "Kari Lund pva. Ola Vik": "Kari Lund///substitute/Ola Vik",
+    "Kari Lund, på vegne av Foreningen Fjell": "Kari Lund/Foreningen Fjell",
+    "Kari Lund og Ola Vik fra Testverket": "Kari Lund/Testverket; Ola Vik/Testverket",
+    "Kari Lund, Ola Vik (begge Testverket)": "Kari Lund/Testverket; Ola Vik/Testverket",
+    "Kari Lund, Ola Vik, Per Moen, Testverket": "Kari Lund/Testverket; Ola Vik/Testverket; Per Moen/Testverket",
+    "Kari Lund, Helse- og omsorgsavdelingen og Ola Vik, Natur- og miljøavdelingen": "Kari Lund/Helse- og omsorgsavdelingen; Ola Vik/Natur- og miljøavdelingen",
+    "Kari Lund (60 %), tlf. 12 34 56 78": "Kari Lund",
+    "Kari Lund, kari.lund@example.org": "Kari Lund",
+    "Kari Lund m.fl.": "Kari Lund",
+    "Per W. Moen: Skogly": "Per W. Moen/Skogly",
+}  # fmt: skip
+PRESENCE = (
+    "til 15.50", "til kl. 19.50", "fra 11.20", "fra kl 18", "møtte kl. 12", "1. dag", "dag 2", "forfall 19.4", "med frå sak 91", "frem til eventsak 4", "tom. O-sak 1",
+    "t.o.m. sak 5", "f.o.m. sak 3", "sak 11 og 12/2011", "under sak 2/18 og 3/18", "sak 01/15 og 02/14", "alle saker", "til stede under sak 27-35/12",
+    "forfall KR 80/22, 81/22", "deltok ikke under sakene 18/19-23/19", "deltok ikke ved behandl. av S-sak 52/06", "fratrådte under sak 63/10", "gjekk frå ved sak 3",
+    "permisjon fra 18.40", "perm kl. 10–12", "digitalt", "på Teams", "via Teams", "Skype", "per telefon",
+)  # fmt: skip
+
+
+def _shown(person: Person) -> str:
+    said = (person.name, person.organization, person.party, person.role, person.substitute_for, person.title)
+    return "/".join(value or "" for value in said).rstrip("/")
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_named(text: str) -> None:
+    assert read_people(text) == []
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_groups_organisations_and_counts_are_no_names(text: str) -> None:
+    assert [person.name for person in read_people(text) if person.name] == []
+
+
+@pytest.mark.parametrize(("text", "people"), ENTRIES.items())
+def test_an_entry_is_read_in_each_form(text: str, people: str) -> None:
+    assert "; ".join(map(_shown, read_people(text))) == people
+
+
+@pytest.mark.parametrize("scope", PRESENCE)
+def test_when_and_how_someone_took_part_is_kept_as_printed(scope: str) -> None:
+    assert [
+        (person.name, person.presence_text, person.organization) for person in read_people(f"Kari Lund ({scope})")
+    ] == [("Kari Lund", scope, None)]
+
+
+@pytest.mark.parametrize("said", ["forfall", "meldt forfall", "ikke møtt", "ikkje møtt", "fråverande", "fravær"])
+def test_someone_who_was_not_there_at_all(said: str) -> None:
+    assert [(person.name, person.attendance) for person in read_people(f"Kari Lund ({said}), Ola Vik")] == [
+        ("Kari Lund", "absent"),
+        ("Ola Vik", None),
+    ]
+
+
+def test_first_names_are_people_where_the_list_says_so() -> None:
+    assert read_people("Kari, Ola , Per.")
+    assert not [person for person in read_people("Kari, Ola , Per.") if person.name]
+    assert [person.name for person in read_people("Kari, Ola , Per.", single_names=True)] == ["Kari", "Ola", "Per"]
+
+
+def test_a_label_inside_an_entry_says_the_role() -> None:
+    people = read_people("Per Moen. Vara: Ola Vik")
+    assert [(person.name, person.role, person.attendance) for person in people] == [
+        ("Per Moen", None, None),
+        ("Ola Vik", "substitute", "present"),
+    ]

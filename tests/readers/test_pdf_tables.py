@@ -1,0 +1,222 @@
+"""Tables of a PDF: ruled ones cell by cell as pdfplumber has them, and columns that only stand below each other."""
+
+import io
+from collections.abc import Sequence
+
+import pdfplumber
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from drawn import Drawing, glyphs, grid, lines, pdf
+from pmdocs.pipeline import read_source
+
+Rows = list[tuple[str, ...]]
+
+PEOPLE: Rows = [
+    ("Navn", "Rolle", "Parti"),
+    ("Kari Lund", "Leder", "AP"),
+    ("Ola Vik", "Medlem", ""),
+    ("Liv Dahl", "", "SV"),
+]
+XS = (72.0, 220.0, 360.0, 480.0)
+
+
+def ours(data: bytes) -> list[Rows]:
+    return [[row.cells for row in table.rows] for table in read_source(data, ".pdf").tables]
+
+
+def theirs(data: bytes) -> list[Rows]:
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        tables = [table for page in document.pages for table in page.extract_tables()]
+    return [[tuple((cell or "").replace("\n", " ") for cell in row) for row in table] for table in tables]
+
+
+def one_line_each(canvas: Canvas) -> None:
+    grid(canvas, PEOPLE, XS, 700)
+
+
+def boxes(canvas: Canvas) -> None:
+    """A box drawn around every cell."""
+    for at, row in enumerate(PEOPLE):
+        for x, right, text in zip(XS, XS[1:], row, strict=False):
+            canvas.rect(x, 682 - 18 * at, right - x, 18)
+            canvas.drawString(x + 4, 687 - 18 * at, text)
+
+
+def one_path(canvas: Canvas) -> None:
+    """All rulings as one path."""
+    path = canvas.beginPath()
+    for x in XS:
+        path.moveTo(x, 700)
+        path.lineTo(x, 628)
+    for at in range(5):
+        path.moveTo(XS[0], 700 - 18 * at)
+        path.lineTo(XS[-1], 700 - 18 * at)
+    canvas.drawPath(path)
+    for at, row in enumerate(PEOPLE):
+        for x, text in zip(XS, row, strict=False):
+            canvas.drawString(x + 4, 687 - 18 * at, text)
+
+
+def filled(canvas: Canvas) -> None:
+    """Rulings that are thin filled boxes, as word processors print them."""
+    for x in XS:
+        canvas.rect(x, 628, 0.5, 72, stroke=0, fill=1)
+    for at in range(5):
+        canvas.rect(XS[0], 700 - 18 * at, XS[-1] - XS[0], 0.5, stroke=0, fill=1)
+    for at, row in enumerate(PEOPLE):
+        for x, text in zip(XS, row, strict=False):
+            canvas.drawString(x + 4, 687 - 18 * at, text)
+
+
+def by_glyphs(canvas: Canvas) -> None:
+    """A ruled table whose text is printed glyph by glyph."""
+    grid(canvas, [("", "", "")] * 4, XS, 700)
+    for at, row in enumerate(PEOPLE):
+        for x, text in zip(XS, row, strict=False):
+            glyphs(canvas, [text], x + 4, 687 - 18 * at)
+
+
+def in_form(canvas: Canvas) -> None:
+    """A table inside a form that is moved and made smaller."""
+    canvas.beginForm("table")
+    canvas.setFont("Helvetica", 11)
+    one_line_each(canvas)
+    canvas.endForm()
+    canvas.translate(20, -30)
+    canvas.scale(0.9, 0.9)
+    canvas.doForm("table")
+
+
+def wrapped(canvas: Canvas) -> None:
+    """Cells of several lines."""
+    canvas.grid(list(XS), [700, 664, 628])
+    for x, y, text in (
+        (76, 687, "Kari Lund"),
+        (224, 687, "Leder i utvalget for"),
+        (224, 671, "plan og bygg"),
+        (364, 687, "AP"),
+    ):
+        canvas.drawString(x, y, text)
+    for x, y, text in ((76, 651, "Ola Vik"), (224, 651, "Medlem"), (364, 651, "Arbeider-"), (364, 635, "partiet")):
+        canvas.drawString(x, y, text)
+
+
+def merged(canvas: Canvas) -> None:
+    """A row whose cells are one, with text that runs over where the rulings of the other rows stand."""
+    canvas.lines([(72, 718, 480, 718), (72, 700, 480, 700), (72, 718, 72, 700), (480, 718, 480, 700)])
+    canvas.drawString(76, 705, "Medlemmer som møtte, med rolle og parti i kommunen")
+    one_line_each(canvas)
+
+
+def two_tables(canvas: Canvas) -> None:
+    """Two tables on a page, of different columns."""
+    one_line_each(canvas)
+    grid(canvas, [("Sak", "Tittel"), ("1/24", "Budsjett"), ("2/24", "Valg")], (72, 150, 480), 500)
+
+
+TABLES: dict[str, Drawing] = {
+    draw.__name__: draw
+    for draw in (one_line_each, boxes, one_path, filled, by_glyphs, in_form, merged, two_tables)
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("draw", TABLES.values(), ids=TABLES)
+def test_ruled_cells_are_those_of_pdfplumber(draw: Drawing) -> None:
+    data = pdf(draw)
+    assert ours(data) == theirs(data) != []
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_table_on_a_turned_page(quarters: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        for _ in range(quarters):
+            canvas.rotate(90)
+        x, y = ((0, -595), (-595, -842), (-842, 0))[quarters - 1]
+        canvas.translate(x, y)
+        grid(canvas, PEOPLE, XS, 400)
+
+    assert ours(pdf(draw)) == [PEOPLE]
+
+
+def test_wrapped_cells_are_one_text_and_their_hyphens_are_undone() -> None:
+    data = pdf(wrapped)
+    assert ours(data) == [
+        [("Kari Lund", "Leder i utvalget for plan og bygg", "AP"), ("Ola Vik", "Medlem", "Arbeiderpartiet")]
+    ]
+    assert theirs(data)[0][0] == ("Kari Lund", "Leder i utvalget for plan og bygg", "AP")
+
+
+def test_cells_that_stand_close_keep_to_their_rulings() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.grid([72, 106, 150, 250], [700, 682, 664, 646])
+        for at, row in enumerate((("Repr.", "Verv", "Navn"), ("AP", "Leder", "Kari Lund"), ("H", "Medlem", "Ola Vik"))):
+            for x, text in zip((76, 108, 152), row, strict=True):
+                canvas.drawString(x, 687 - 18 * at, text)
+
+    assert ours(pdf(draw)) == [[("Repr.", "Verv", "Navn"), ("AP", "Leder", "Kari Lund"), ("H", "Medlem", "Ola Vik")]]
+
+
+@pytest.mark.parametrize("again", [True, False], ids=["head repeated", "head once"])
+def test_a_table_that_goes_on_over_the_page_is_one(again: bool) -> None:
+    head, *rows = PEOPLE
+    more: Rows = [("Per Moen", "Vara", "H"), ("Eva Berg", "Vara", "V")]
+
+    def first(canvas: Canvas) -> None:
+        lines(canvas, ["Medlemmer og varamedlemmer i utvalget dette året:"])
+        grid(canvas, [head, *rows], XS, 140)
+
+    def second(canvas: Canvas) -> None:
+        grid(canvas, [head, *more] if again else more, XS, 780)
+        lines(canvas, ["Utvalget er valgt for fire år om gangen."], top=600)
+
+    source = read_source(pdf(first, second), ".pdf")
+    assert [[row.cells for row in table.rows] for table in source.tables] == [[head, *rows, *more]]
+    assert [line.text for line in source.lines if line.layer == "header"] == (["Navn Rolle Parti"] if again else [])
+
+
+def test_columns_without_rulings_are_a_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, row in enumerate(PEOPLE):
+            for x, text in zip(XS, row, strict=False):
+                canvas.drawString(x, 700 - 16 * at, text)
+
+    source = read_source(pdf(draw), ".pdf")
+    assert [row.cells for row in source.tables[0].rows] == PEOPLE
+    assert not source.tables[0].ruled
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Rådet drøftet planen for skolene i området.",
+            "Det er uenighet om hvor skolen skal ligge.",
+            "Saken utsettes.",
+        ),
+        ("1. Valg av leder", "2. Valg av nestleder", "3. Eventuelt"),
+    ],
+)
+def test_running_text_is_no_table(texts: Sequence[str]) -> None:
+    assert ours(pdf(lambda canvas: lines(canvas, texts))) == []
+
+
+def test_a_frame_around_text_is_no_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.rect(60, 600, 400, 180)
+        lines(canvas)
+
+    assert ours(pdf(draw)) == []
+
+
+def test_a_drawing_of_many_lines_is_no_table_and_takes_no_time() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas)
+        for at in range(3000):
+            x, y = 72 + at % 60 * 7.1, 100 + at // 60 * 9.3
+            canvas.line(x, y, x + 6, y)
+        for at in range(12):
+            canvas.drawString(72, 90 - 6 * at, "Øst")
+            canvas.drawString(300, 90 - 6 * at, "Vest")
+
+    assert not any(table.ruled for table in read_source(pdf(draw), ".pdf").tables)
