@@ -22,7 +22,7 @@ demo: $(READY) ## parse the sample document and show what was found
 	@$(BIN)/pmdocs parse fixtures/sample/referat.pdf --table
 
 test: $(READY) ## run the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 bench: $(READY) ## measure speed in multiples of plain pdfium text, and what comes out beside it
 	@PYTHONPATH=tests $(BIN)/python -m benchmarks $(ARGS)
