@@ -55,6 +55,7 @@ def test_members_of_the_folders_are_these() -> None:
         "PM503",
         "PM504",
         "PM601",
+        "PM902",
     ]
 
 

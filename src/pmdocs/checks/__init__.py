@@ -1,9 +1,9 @@
 """Checks: what a record says that does not agree with itself. Reported with both passages, never repaired."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from pmdocs.records import AnyRecord, Issue, Spans
+from pmdocs.records import AnyRecord, Block, Issue, Section, Spans
 from pmdocs.vocabulary.issue_codes import IssueCode
 
 
@@ -30,3 +30,10 @@ class Check(NamedTuple):
                 message=found.message,
                 spans=found.spans,
             )
+
+
+def blocks_of(sections: Iterable[Section]) -> Iterator[Block]:
+    """The blocks of `sections` and of what lies below them, in the order of the document."""
+    for section in sections:
+        yield from section.blocks
+        yield from blocks_of(section.sections)

@@ -1,20 +1,14 @@
 """PM6xx: appendices that are referred to against those that are there."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from pmdocs.checks import Check, Contradiction
-from pmdocs.records import AnyRecord, Block, Report, Section, Spans
+from pmdocs.checks import Check, Contradiction, blocks_of
+from pmdocs.records import AnyRecord, Report, Spans
 from pmdocs.vocabulary.appendix_labels import APPENDIX_WORDS
 from pmdocs.vocabulary.issue_codes import IssueCode
 
 _REFERENCE = re.compile(rf"\b(?:{'|'.join(APPENDIX_WORDS)})\s+(?P<number>[0-9]{{1,2}})\b", re.IGNORECASE)
-
-
-def _blocks(sections: Iterable[Section]) -> Iterator[Block]:
-    for section in sections:
-        yield from section.blocks
-        yield from _blocks(section.sections)
 
 
 def _missing(record: AnyRecord) -> Iterator[Contradiction]:
@@ -22,7 +16,7 @@ def _missing(record: AnyRecord) -> Iterator[Contradiction]:
         return
     there = {appendix.number for appendix in record.appendices}
     referred: dict[str, Spans] = {}
-    for part in _blocks(record.sections):
+    for part in blocks_of(record.sections):
         for match in _REFERENCE.finditer(part.text):
             referred.setdefault(match["number"], part.spans)
     for number, spans in referred.items():
