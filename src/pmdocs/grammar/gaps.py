@@ -28,7 +28,9 @@ def _step(above: Line, below: Line) -> float:
     """The distance of two lines of a page in font sizes; 0.0 over a page break and from one column to the next."""
     if above.page != below.page or above.bbox is None or below.bbox is None:
         return 0.0
-    return max((below.bbox[3] - above.bbox[3]) / max(below.size or 1.0, 1.0), 0.0)
+    step = below.bbox[3] - above.bbox[3]
+    size = below.size or 1.0
+    return (step / size if size > 1.0 else step) if step > 0.0 else 0.0
 
 
 def _leading(steps: Sequence[float]) -> float:

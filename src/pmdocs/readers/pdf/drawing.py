@@ -30,10 +30,12 @@ def shapes(page: Page, frame: Frame) -> list[Box]:
     """The bounds of what is drawn on a page, those of a path of many lines one by one."""
     paths = page.objects(frozenset({PATH}), MOST_OBJECTS)
     items = [item for item, _ in paths]
-    modes = answers(library().FPDFPath_GetDrawMode, "<2i", 2, len(items), items)
+    modes = answers(library().FPDFPath_GetDrawMode, "i", 2, len(items), items, each=True)
     counts = map(library().FPDFPath_CountSegments, items)
     found: list[Box] = []
-    for (item, outer), (fill, stroke), segments, box in zip(paths, modes, counts, _bounds(items), strict=True):
+    for (item, outer), fill, stroke, segments, box in zip(
+        paths, modes[0::2], modes[1::2], counts, _bounds(items), strict=True
+    ):
         if not fill and not stroke:
             continue
         if (box[2] - box[0] < _DOT and box[3] - box[1] < _DOT) or _is_one_shape(item, segments):
@@ -45,7 +47,8 @@ def shapes(page: Page, frame: Frame) -> list[Box]:
 
 def _bounds(items: Sequence[int]) -> list[Box]:
     """left, bottom, right, top of page objects."""
-    return answers(library().FPDFPageObj_GetBounds, "<4f", 4, len(items), items)
+    found = answers(library().FPDFPageObj_GetBounds, "f", 4, len(items), items, each=True)
+    return list(zip(*[iter(found)] * 4, strict=True))
 
 
 def covers(page: Page) -> bool:

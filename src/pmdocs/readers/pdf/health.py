@@ -11,7 +11,7 @@ from pmdocs.vocabulary.function_words import UNFINISHED_WORDS
 _UNDECODABLE = re.compile("[\ufffd\ue000-\uefff\uf100-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f]|\\(cid:[0-9]+\\)")
 _MOST_UNDECODABLE = 0.05
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,20}(?![^\W_])")
-_VOWELS, _CONSONANTS = "aeiouyæøåäöé", "bcdfghjklmnpqrstvwxz"
+_VOWELS, _CONSONANTS = "aeiouyæøåäöéAEIOUYÆØÅÄÖÉ", "bcdfghjklmnpqrstvwxz"
 _FEWEST_WORDS, _MANY_WORDS = 30, 200
 _LEAST_VOWELS, _FEW_VOWELS = 0.2, 0.28
 """Share of vowels among the letters; Norwegian, English and Sámi have 35 to 45 %, text whose glyphs are shifted 10 to 21 %."""
@@ -31,9 +31,9 @@ def examine(lines: Sequence[Line], nameless: Mapping[int, int]) -> list[Note]:
 
     Raises NotADocument where all of it is garbage.
     """
-    text = "\n".join([line.text for line in lines])
+    text = " ".join([line.text for line in lines])
     lost, printed = defaultdict(int, nameless), defaultdict(int, nameless)
-    if nameless or _UNDECODABLE.search(text):
+    if nameless or not _is_decoded(text):
         for line in lines:
             printed[line.page or 0] += len(line.text)
             lost[line.page or 0] += sum([len(found) for found in _UNDECODABLE.findall(line.text)])
@@ -43,14 +43,19 @@ def examine(lines: Sequence[Line], nameless: Mapping[int, int]) -> list[Note]:
     return [Note("text-undecodable", f"{lost[page]} glyphs of page {page} have no character", page) for page in told]
 
 
+def _is_decoded(text: str) -> bool:
+    """Whether nothing is undecodable; far quicker than a look for it, for most texts."""
+    return (text.isprintable() and "\ufffd" not in text and "(cid:" not in text) or not _UNDECODABLE.search(text)
+
+
 def is_nonsense(text: str) -> bool:
     """Whether the words are of no language: too few vowels, no function words, words only after a shift, or in pairs."""
-    lower = text.lower()
-    vowels = sum(map(lower.count, _VOWELS))
+    vowels = sum(map(text.count, _VOWELS))
     if vowels >= _FEW_VOWELS * len(text):
         return False
     if _is_paired(text):
         return True
+    lower = text.lower()
     share = vowels / max(vowels + sum(map(lower.count, _CONSONANTS)), 1)
     words = _WORD.findall(lower) if share < _FEW_VOWELS else []
     if len(words) < _FEWEST_WORDS:

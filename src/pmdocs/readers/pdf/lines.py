@@ -13,8 +13,8 @@ _SAME_LINE = 0.4
 _SMALL = 0.8
 _RAISED = 0.1
 _WORD_GAP = 0.12
-_UNUSUAL = re.compile("[^\x20-\x7eæøåÆØÅéèêóòôüöäÉÖÄÜ«»–—“”’…•§°]|  ")
-"""What may need repair; a line without it is as it should be, and most lines are."""
+_USUAL = re.compile("[\x20-\x7eæøåÆØÅéèêóòôüöäÉÖÄÜ«»–—“”’…•§°]*")
+"""What needs no repair; most lines are nothing else."""
 _DASHES = frozenset("–—-*o")
 """Signs of lists that also stand alone in the cells of tables."""
 _SIGNS = BULLETS | _DASHES
@@ -91,7 +91,7 @@ def _cell(piece: Piece) -> Cell:
 
 
 def _repaired(text: str) -> str:
-    return " ".join(repair(text).split()) if _UNUSUAL.search(text) else text
+    return text if _USUAL.fullmatch(text) and "  " not in text else " ".join(repair(text).split())
 
 
 def _cells(row: Sequence[Piece], main: Piece, rulings: Sequence[float]) -> tuple[Cell, ...]:

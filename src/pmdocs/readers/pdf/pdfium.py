@@ -7,13 +7,12 @@ read a document, and are slower to call, so the prototypes needed here are decla
 import ctypes
 import importlib
 import importlib.util
-import struct
 import sys
+from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import (
-    addressof,
     byref,
     c_char_p,
     c_double,
@@ -210,18 +209,18 @@ def _inside(form: int, most: int) -> list[int]:
     return list(map(pdf.FPDFFormObj_GetObject, repeat(form), range(count)))
 
 
-def answers(question: Any, form: str, parts: int, count: int, *arguments: Iterable[Any]) -> list[Any]:
-    """What `question` answers for each of `count` columns of `arguments`, as tuples of the struct `form`.
+def answers(question: Any, kind: str, parts: int, count: int, *arguments: Iterable[Any], each: bool = False) -> Any:
+    """What `question` answers for each of `count` columns of `arguments`: an array of `parts` numbers for each.
 
-    The library writes each answer to `parts` addresses; asking for all of them at once saves most of the cost.
+    `kind` is the array's type code. The library writes each answer to one address, or (`each`) its parts each to
+    their own; asking for all of them at once saves most of the cost.
     """
-    size = struct.calcsize(form)
-    buffer = create_string_buffer(max(size * count, 1))
-    first, end = addressof(buffer), size * count
-    deque(
-        map(question, *arguments, *(range(first + size // parts * part, first + end, size) for part in range(parts))), 0
-    )
-    return list(struct.iter_unpack(form, buffer.raw[:end]))
+    found = array(kind, (0,)) * (parts * count)
+    size, (first, length) = found.itemsize, found.buffer_info()
+    end, step = first + size * length, size * parts
+    addresses = [range(at, end, step) for at in range(first, first + step if each else first + 1, size)]
+    deque(map(question, *arguments, *addresses), 0)
+    return found
 
 
 def matrix_of(item: int) -> Matrix:

@@ -124,8 +124,8 @@ def _parted(probe: Probe, lines: Sequence[Run], gaps: Sequence[Run]) -> list[Run
     """`lines` cut at those of the `gaps` that are wide."""
     if not gaps:
         return list(lines)
-    lefts, rights = probe.boxes([left - 1 for left, _ in gaps]), probe.boxes([right for _, right in gaps])
-    apart = [right[0] - left[2] for left, right in zip(lefts, rights, strict=True)]
+    lefts, rights = probe.sides([left - 1 for left, _ in gaps]), probe.sides([right for _, right in gaps])
+    apart = [right[0] - left[1] for left, right in zip(lefts, rights, strict=True)]
     wide = [(gap, x) for gap, x in zip(gaps, apart, strict=True) if x < _OVERLAP or x > LEAST_GAP]
     sizes = probe.sizes([right for (_, right), _ in wide])
     return _cut(lines, [gap for (gap, x), size in zip(wide, sizes, strict=True) if x < 0 or x > WIDE_GAP * size])
@@ -149,12 +149,12 @@ def _pieces(probe: Probe, runs: Sequence[Run], text: str) -> list[Piece]:
     starts = [start for start, _ in runs]
     words = [_first_word(text, start, stop) for start, stop in runs]
     columns = (
-        probe.origins(starts), probe.boxes([stop - 1 for _, stop in runs]), probe.sizes(words), probe.bolds(words),
+        probe.origins(starts), probe.sides([stop - 1 for _, stop in runs]), probe.sizes(words), probe.bolds(words),
         probe.turned(starts), _texts(probe.text, runs, text),
     )  # fmt: skip
     return [
         Piece(shown, x if x < right else left, max(x, right), y, size, bold, turned, raw)
-        for (x, y), (left, _, right, _), size, bold, turned, (shown, raw) in zip(*columns, strict=True)
+        for (x, y), (left, right), size, bold, turned, (shown, raw) in zip(*columns, strict=True)
     ]
 
 

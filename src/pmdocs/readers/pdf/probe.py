@@ -2,13 +2,14 @@
 
 import math
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from ctypes import addressof, c_int, create_string_buffer
-from itertools import chain, repeat
+from itertools import repeat
 from typing import Any
 
-from pmdocs.readers.pdf.frame import Box, Frame, quarter
+from pmdocs.readers.pdf.frame import Frame, quarter
 from pmdocs.readers.pdf.pdfium import Matrix, Page, answers, library
 
 _BOLD_FLAG = 0x40000
@@ -69,17 +70,17 @@ class Probe:
 
     def origins(self, at: Sequence[int]) -> list[tuple[float, float]]:
         """Where the characters stand on their baselines."""
-        found = self._asked(self._pdf.FPDFText_GetCharOrigin, at, "<2d", parts=2)
-        if self._frame.plain:
-            return found
-        return [self._frame.point(x, y) for x, y in found]
+        found = self._asked(self._pdf.FPDFText_GetCharOrigin, "d", 2, at, each=True)
+        points = list(zip(found[0::2], found[1::2], strict=True))
+        return points if self._frame.plain else [self._frame.point(x, y) for x, y in points]
 
-    def boxes(self, at: Sequence[int]) -> list[Box]:
-        """The boxes of the characters; as high as the glyph or as its font, so only good for their sides."""
-        found = self._asked(self._pdf.FPDFText_GetLooseCharBox, at, "<4f")
+    def sides(self, at: Sequence[int]) -> list[tuple[float, float]]:
+        """The left and the right side of the box of each character."""
+        found = self._asked(self._pdf.FPDFText_GetLooseCharBox, "f", 4, at)
         if self._frame.plain:
-            return found
-        return [self._frame.rectangle(left, bottom, right, top) for left, top, right, bottom in found]
+            return list(zip(found[0::4], found[2::4], strict=True))
+        boxes = zip(found[0::4], found[3::4], found[2::4], found[1::4], strict=True)
+        return [self._frame.rectangle(*box)[0::2] for box in boxes]
 
     def bolds(self, at: Sequence[int]) -> list[bool]:
         """Whether the characters are bold."""
@@ -91,8 +92,9 @@ class Probe:
     def _matrices(self, at: Sequence[int]) -> list[Matrix]:
         known = self._known
         if missing := [place for place in at if place not in known]:
-            known.update(zip(missing, self._asked(self._pdf.FPDFText_GetMatrix, missing, "<4f8x"), strict=True))
-        return [known[place] for place in at]
+            found = self._asked(self._pdf.FPDFText_GetMatrix, "f", 6, missing)
+            known.update(zip(missing, zip(*(found[part::6] for part in range(4)), strict=True), strict=True))
+        return list(map(known.__getitem__, at))
 
     def _indices(self, at: Sequence[int]) -> Sequence[int]:
         if self._shifts is None:
@@ -100,12 +102,12 @@ class Probe:
         starts, shifts = self._shifts
         return [place + shifts[bisect_right(starts, place) - 1] for place in at]
 
-    def _asked(self, question: Any, at: Sequence[int], form: str, parts: int = 1) -> list[Any]:
-        """The answers to `question`, each of `form` and written to `parts` addresses."""
-        found = answers(question, form, parts, len(at), repeat(self._page), self._indices(at))
-        if math.hypot(*chain.from_iterable(found)) < _SOUND:
+    def _asked(self, question: Any, kind: str, parts: int, at: Sequence[int], *, each: bool = False) -> Any:
+        """The answers to `question` as `pdfium.answers` gives them, with 0 for what cannot be on a page."""
+        found = answers(question, kind, parts, len(at), repeat(self._page), self._indices(at), each=each)
+        if math.hypot(*found) < _SOUND:
             return found
-        return [tuple(number if -_FAR < number < _FAR else 0.0 for number in row) for row in found]
+        return array(kind, (number if -_FAR < number < _FAR else 0.0 for number in found))
 
 
 def _is_bold(pdf: Any, font: int | None) -> bool:

@@ -31,12 +31,8 @@ class Grid(NamedTuple):
         return [x for x, bottom, top in self.uprights if bottom <= baseline <= top]
 
 
-class _Stroke(NamedTuple):
-    """A level or upright line: the coordinate that it keeps, and from where to where it runs along the other."""
-
-    at: float
-    start: float
-    stop: float
+_Stroke = tuple[float, float, float]
+"""A level or upright line: the coordinate that it keeps, and from where to where it runs along the other."""
 
 
 def grids_from(drawn: Sequence[Segment]) -> list[Grid]:
@@ -55,12 +51,12 @@ def _strokes(drawn: Sequence[Segment]) -> tuple[list[_Stroke], list[_Stroke]]:
     for left, bottom, right, top in drawn:
         wide, high = right - left, top - bottom
         if high <= _THIN and wide > _SHORT:
-            level.append(_Stroke((bottom + top) / 2, left, right))
+            level.append(((bottom + top) / 2, left, right))
         elif wide <= _THIN and high > _SHORT:
-            upright.append(_Stroke((left + right) / 2, bottom, top))
+            upright.append(((left + right) / 2, bottom, top))
         elif wide > _SHORT and high > _SHORT:
-            level += [_Stroke(bottom, left, right), _Stroke(top, left, right)]
-            upright += [_Stroke(left, bottom, top), _Stroke(right, bottom, top)]
+            level += [(bottom, left, right), (top, left, right)]
+            upright += [(left, bottom, top), (right, bottom, top)]
     return level, upright
 
 
@@ -68,22 +64,22 @@ def _merged(strokes: Sequence[_Stroke]) -> list[_Stroke]:
     """Strokes in one line that touch or overlap as one: tables are drawn cell by cell."""
     found: list[_Stroke] = []
     for group in _in_one_line(strokes):
-        at, parts = group[0].at, sorted([(start, stop) for _, start, stop in group])
+        at, parts = group[0][0], sorted([(start, stop) for _, start, stop in group])
         first, last = parts[0]
         for start, stop in parts:
             if start > last + _TOUCH:
-                found.append(_Stroke(at, first, last))
+                found.append((at, first, last))
                 first, last = start, stop
             elif stop > last:
                 last = stop
-        found.append(_Stroke(at, first, last))
+        found.append((at, first, last))
     return found
 
 
 def _in_one_line(strokes: Sequence[_Stroke]) -> list[list[_Stroke]]:
     groups: list[list[_Stroke]] = []
     for stroke in sorted(strokes):
-        if groups and stroke.at - groups[-1][0].at <= _TOUCH:
+        if groups and stroke[0] - groups[-1][0][0] <= _TOUCH:
             groups[-1].append(stroke)
         else:
             groups.append([stroke])
@@ -92,14 +88,15 @@ def _in_one_line(strokes: Sequence[_Stroke]) -> list[list[_Stroke]]:
 
 def _crossing(rows: Sequence[_Stroke], columns: Sequence[_Stroke]) -> list[tuple[list[_Stroke], list[_Stroke]]]:
     """Rows and columns that cross or touch, directly or through others."""
+    reaches = [(x, bottom - _TOUCH, top + _TOUCH) for x, bottom, top in columns]
     of_columns = list(range(len(columns)))
     of_rows: list[int] = []
     for at, start, stop in rows:
         left, right = start - _TOUCH, stop + _TOUCH
         met = {
-            of_columns[number]
-            for number, (x, bottom, top) in enumerate(columns)
-            if left <= x <= right and bottom - _TOUCH <= at <= top + _TOUCH
+            group
+            for group, (x, bottom, top) in zip(of_columns, reaches, strict=True)
+            if bottom <= at <= top and left <= x <= right
         }
         group = min(met, default=-1)
         if len(met) > 1:
@@ -115,5 +112,5 @@ def _crossing(rows: Sequence[_Stroke], columns: Sequence[_Stroke]) -> list[tuple
 
 
 def _grid(rows: Sequence[_Stroke], columns: Sequence[_Stroke]) -> Grid | None:
-    xs, ys = sorted({column.at for column in columns}), sorted({row.at for row in rows})
+    xs, ys = sorted({at for at, _, _ in columns}), sorted({at for at, _, _ in rows})
     return Grid(tuple(xs), tuple(ys), tuple(sorted(columns))) if len(xs) > 2 and len(ys) > 2 else None
