@@ -10,6 +10,7 @@ _ROUNDING = 0.08
 _NARROWEST, _WIDEST, _USUAL = 0.95, 1.6, 1.2
 """Leadings that type is set with, in font sizes."""
 _ENOUGH = 4
+_GAP = Line._fields.index("gap")
 
 
 def with_gaps(lines: Sequence[Line]) -> list[Line]:
@@ -20,7 +21,7 @@ def with_gaps(lines: Sequence[Line]) -> list[Line]:
     for line, step in zip(lines[1:], steps, strict=True):
         gap = step / leading - 1.0
         gap = round(gap, 2) if gap > _ROUNDING else 0.0
-        found.append(line if line.gap == gap else line._replace(gap=gap))
+        found.append(line if line.gap == gap else Line._make((*line[:_GAP], gap, *line[_GAP + 1 :])))
     return found
 
 

@@ -55,5 +55,6 @@ def _content(page: Page) -> PageContent:
 
 
 def _side_by_side(pieces: list[Piece]) -> bool:
-    on_line = Counter([round(piece.baseline) for piece in pieces])
-    return sum([count > 1 for count in on_line.values()]) >= _FEWEST_ROWS
+    heights = [round(piece.baseline) for piece in pieces]
+    shared = len(heights) - len({*heights})
+    return shared >= _FEWEST_ROWS and sum([count > 1 for count in Counter(heights).values()]) >= _FEWEST_ROWS

@@ -51,7 +51,7 @@ def _is_decoded(text: str) -> bool:
 def is_nonsense(text: str) -> bool:
     """Whether the words are of no language: too few vowels, no function words, words only after a shift, or in pairs."""
     vowels = sum(map(text.count, _VOWELS))
-    if vowels >= _FEW_VOWELS * len(text):
+    if vowels >= _FEW_VOWELS * (len(text) - text.count(" ")):
         return False
     if _is_paired(text):
         return True

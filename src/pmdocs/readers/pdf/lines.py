@@ -79,7 +79,7 @@ def _line(row: Sequence[Piece], grids: Sequence[Grid], page: int, height: float,
         bold = next((piece.bold for piece in row if piece.text not in _SIGNS), main.bold)
     bottom = round(height - main.baseline + _DESCENT * main.size, 2)
     box = (cells[0].x0, round(bottom - main.size, 2), cells[-1].x1, bottom)
-    return Line(text, raw, number, page, box, cells, round(main.size, 1), bold)
+    return Line(text, raw, number, page, box, cells, cells[0].size if len(row) == 1 else round(main.size, 1), bold)
 
 
 def _size(piece: Piece) -> tuple[float, int]:

@@ -24,7 +24,7 @@ from ctypes import (
     create_string_buffer,
 )
 from functools import cache
-from itertools import repeat
+from itertools import compress, repeat
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -190,11 +190,10 @@ class Page:
         while levels and seen < most:
             items, outer = levels.pop()
             seen += len(items)
-            for item, kind in zip(items, map(pdf.FPDFPageObj_GetType, items), strict=True):
-                if kind in wanted:
-                    found.append((item, outer))
-                if kind == FORM:
-                    levels.append((_inside(item, most - seen), product(matrix_of(item), outer)))
+            kinds = list(map(pdf.FPDFPageObj_GetType, items))
+            found += [(item, outer) for item in compress(items, map(wanted.__contains__, kinds))]
+            for form in compress(items, map(FORM.__eq__, kinds)):
+                levels.append((_inside(form, most - seen), product(matrix_of(form), outer)))
         return found
 
     def _own(self, most: int) -> list[int]:

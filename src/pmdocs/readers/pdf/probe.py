@@ -2,7 +2,6 @@
 
 import math
 import re
-from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from ctypes import addressof, c_int, create_string_buffer
@@ -10,7 +9,7 @@ from itertools import repeat
 from typing import Any
 
 from pmdocs.readers.pdf.frame import Frame, quarter
-from pmdocs.readers.pdf.pdfium import Matrix, Page, answers, library
+from pmdocs.readers.pdf.pdfium import Page, answers, library
 
 _BOLD_FLAG = 0x40000
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -32,7 +31,7 @@ class Probe:
         self.text = page.characters()
         self._shifts = _shifts(self._pdf, page, len(self.text))
         self._frame = Frame(page.box, 0)
-        self._known: dict[int, Matrix] = {}
+        self._known: dict[int, tuple[int | None, float]] = {}
         self._bold: dict[int | None, bool] = {}
 
     def hold(self, frame: Frame) -> None:
@@ -41,7 +40,7 @@ class Probe:
 
     def object(self, at: int) -> int | None:
         """Handle of the text object of a character."""
-        found: int | None = self._pdf.FPDFText_GetTextObject(self._page, *self._indices((at,)))
+        found: int | None = self._pdf.FPDFText_GetTextObject(self._page, self._index(at))
         return found
 
     def objects(self, at: Sequence[int]) -> list[int | None]:
@@ -51,35 +50,30 @@ class Probe:
     def sizes(self, at: Sequence[int]) -> list[float]:
         """Font sizes in points as printed: some producers scale by the matrix."""
         plain = map(self._pdf.FPDFText_GetFontSize, repeat(self._page), self._indices(at))
-        return [
-            (size if matrix[3] == 1.0 and not matrix[2] else abs(size) * (matrix[2] ** 2 + matrix[3] ** 2) ** 0.5)
-            or _NO_SIZE
-            for size, matrix in zip(plain, self._matrices(at), strict=True)
-        ]
+        return [abs(size) * scale or _NO_SIZE for size, (_, scale) in zip(plain, self._poses(at), strict=True)]
 
     def quarters(self, at: Sequence[int]) -> list[int | None]:
         """The quarter turns clockwise that set the characters upright; None for oblique text."""
-        matrices = self._matrices(at)
-        known = {matrix: quarter(matrix) for matrix in {*matrices}}
-        return [known[matrix] for matrix in matrices]
+        return [turn for turn, _ in self._poses(at)]
 
     def turned(self, at: Sequence[int]) -> list[bool]:
         """Whether the characters run in another direction than the page."""
         held = self._frame.quarters
-        return [turn != held for turn in self.quarters(at)]
+        return [turn != held for turn, _ in self._poses(at)]
 
     def origins(self, at: Sequence[int]) -> list[tuple[float, float]]:
         """Where the characters stand on their baselines."""
         found = self._asked(self._pdf.FPDFText_GetCharOrigin, "d", 2, at, each=True)
-        points = list(zip(found[0::2], found[1::2], strict=True))
+        points = list(zip(_sound(found[0::2]), _sound(found[1::2]), strict=True))
         return points if self._frame.plain else [self._frame.point(x, y) for x, y in points]
 
     def sides(self, at: Sequence[int]) -> list[tuple[float, float]]:
         """The left and the right side of the box of each character."""
         found = self._asked(self._pdf.FPDFText_GetLooseCharBox, "f", 4, at)
+        lefts, rights = _sound(found[0::4]), _sound(found[2::4])
         if self._frame.plain:
-            return list(zip(found[0::4], found[2::4], strict=True))
-        boxes = zip(found[0::4], found[3::4], found[2::4], found[1::4], strict=True)
+            return list(zip(lefts, rights, strict=True))
+        boxes = zip(lefts, _sound(found[3::4]), rights, _sound(found[1::4]), strict=True)
         return [self._frame.rectangle(*box)[0::2] for box in boxes]
 
     def bolds(self, at: Sequence[int]) -> list[bool]:
@@ -89,25 +83,41 @@ class Probe:
             self._bold[font] = bool(font) and _is_bold(self._pdf, font)
         return [self._bold[font] for font in fonts]
 
-    def _matrices(self, at: Sequence[int]) -> list[Matrix]:
+    def _poses(self, at: Sequence[int]) -> list[tuple[int | None, float]]:
+        """The quarter turns that set the characters upright, and by how much their sizes are scaled."""
         known = self._known
         if missing := [place for place in at if place not in known]:
             found = self._asked(self._pdf.FPDFText_GetMatrix, "f", 6, missing)
-            known.update(zip(missing, zip(*(found[part::6] for part in range(4)), strict=True), strict=True))
+            matrices = list(zip(*(found[part::6] for part in range(4)), strict=True))
+            # The text of most pages has one or two matrices, but for where it stands.
+            poses = {matrix: _pose(*_sound(matrix)) for matrix in {*matrices}}
+            known.update(zip(missing, map(poses.__getitem__, matrices), strict=True))
         return list(map(known.__getitem__, at))
 
     def _indices(self, at: Sequence[int]) -> Sequence[int]:
+        return at if self._shifts is None else list(map(self._index, at))
+
+    def _index(self, place: int) -> int:
         if self._shifts is None:
-            return at
+            return place
         starts, shifts = self._shifts
-        return [place + shifts[bisect_right(starts, place) - 1] for place in at]
+        return place + shifts[bisect_right(starts, place) - 1]
 
     def _asked(self, question: Any, kind: str, parts: int, at: Sequence[int], *, each: bool = False) -> Any:
-        """The answers to `question` as `pdfium.answers` gives them, with 0 for what cannot be on a page."""
-        found = answers(question, kind, parts, len(at), repeat(self._page), self._indices(at), each=each)
-        if math.hypot(*found) < _SOUND:
-            return found
-        return array(kind, (number if -_FAR < number < _FAR else 0.0 for number in found))
+        """The answers to `question` as `pdfium.answers` gives them."""
+        return answers(question, kind, parts, len(at), repeat(self._page), self._indices(at), each=each)
+
+
+def _sound(numbers: Sequence[float]) -> Sequence[float]:
+    """`numbers` with 0 for what cannot be on a page."""
+    if math.hypot(*numbers) < _SOUND:
+        return numbers
+    return [number if -_FAR < number < _FAR else 0.0 for number in numbers]
+
+
+def _pose(a: float, b: float, c: float, d: float) -> tuple[int | None, float]:
+    """The quarter turns that set text with this matrix upright, and by how much the matrix scales its size."""
+    return quarter((a, b, c, d)), math.hypot(c, d)
 
 
 def _is_bold(pdf: Any, font: int | None) -> bool:

@@ -78,7 +78,7 @@ def _merged(strokes: Sequence[_Stroke]) -> list[_Stroke]:
 
 def _in_one_line(strokes: Sequence[_Stroke]) -> list[list[_Stroke]]:
     groups: list[list[_Stroke]] = []
-    for stroke in sorted(strokes):
+    for stroke in sorted({*strokes}):
         if groups and stroke[0] - groups[-1][0][0] <= _TOUCH:
             groups[-1].append(stroke)
         else:
