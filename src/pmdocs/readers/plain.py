@@ -1,16 +1,14 @@
 """Plain text: bytes in any encoding of a Norwegian archive, cut into physical lines and cells."""
 
-import gc
 import re
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 from pmdocs.characters import repair
 from pmdocs.errors import LimitExceeded, NotADocument
 from pmdocs.readers import Reader, ReadOptions
 from pmdocs.readers.cells import SIGNS, cells_of
+from pmdocs.readers.collector import without_collector
 from pmdocs.readers.encodings import KNOWN, NORWEGIAN, Decoded, check_name, decode, wide_name
 from pmdocs.readers.html import is_page
 from pmdocs.text import Line, Note, Page, SourceText
@@ -75,7 +73,7 @@ def claims(data: bytes, suffix: str) -> bool:
 def read(data: bytes, options: ReadOptions) -> SourceText:
     """The lines of a text file; raises `PmdocsError` where there are none to give."""
     decoded = characters(data, options)
-    with _without_collector():
+    with without_collector():
         raws, notes, last_page = _raw_lines(decoded.text)
         if not raws:
             raise NotADocument("input-empty", "the file has no text, only white space; check the export")
@@ -112,18 +110,6 @@ def mended(text: str) -> tuple[str, list[Note]]:
 def is_plain(data: bytes) -> bool:
     """Whether `data` may be text that is neither an archive nor a web page."""
     return not (_is_pdf_source(data) or _is_zip(data) or is_page(data)) and _binary(data) is None
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep the garbage collector off millions of fresh lines without cycles: it takes half the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def too_long(options: ReadOptions, seen: int, about: str = "") -> LimitExceeded:

@@ -126,7 +126,8 @@ class Document:
         handle = pdf.FPDF_LoadPage(self._handle, at)
         text = pdf.FPDFText_LoadPage(handle) if handle else None
         try:
-            yield Page(handle, text) if text else None
+            # Handles that need no conversion are quicker to pass.
+            yield Page(c_void_p(handle), c_void_p(text)) if text else None
         finally:
             if text:
                 pdf.FPDFText_ClosePage(text)
@@ -155,7 +156,7 @@ class _Sink(ctypes.Structure):
 class Page:
     """An open page: handle, handle of its text, box (left, bottom, right, top) and quarter turns clockwise."""
 
-    def __init__(self, handle: int, text: int) -> None:
+    def __init__(self, handle: c_void_p, text: c_void_p) -> None:
         """Take the handles of the page and of its text."""
         self.handle, self.text = handle, text
         pdf = library()
@@ -192,8 +193,8 @@ class Page:
             seen += len(items)
             kinds = list(map(pdf.FPDFPageObj_GetType, items))
             found += [(item, outer) for item in compress(items, map(wanted.__contains__, kinds))]
-            for form in compress(items, map(FORM.__eq__, kinds)):
-                levels.append((_inside(form, most - seen), product(matrix_of(form), outer)))
+            forms = compress(items, map(FORM.__eq__, kinds))
+            levels += [(_inside(form, most - seen), product(matrix_of(form), outer)) for form in forms]
         return found
 
     def _own(self, most: int) -> list[int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pmdocs.errors import LimitExceeded, NotADocument, NoText
 from pmdocs.grammar.gaps import with_gaps
 from pmdocs.readers import ReadOptions
+from pmdocs.readers.collector import without_collector
 from pmdocs.readers.pdf import engine, notes, second
 from pmdocs.readers.pdf.health import examine
 from pmdocs.readers.pdf.lines import lines_of
@@ -14,6 +15,7 @@ from pmdocs.readers.pdf.ruled import cut
 from pmdocs.text import Grid, Line, Note, Page, SourceText
 
 
+@without_collector()
 def read_pdf(data: bytes, options: ReadOptions) -> SourceText:
     """The lines of a PDF; raises `PmdocsError` where there are none to give."""
     if not data:

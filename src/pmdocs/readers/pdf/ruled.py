@@ -11,9 +11,12 @@ def cut(pieces: Sequence[Piece], grids: Sequence[Grid]) -> list[Piece]:
     """`pieces`, those that run over a ruling between two cells parted at the nearest word border."""
     if not grids:
         return list(pieces)
+    heights = [(grid.ys[0], grid.ys[-1], grid) for grid in grids]
     found: list[Piece] = []
     for piece in pieces:
-        crossed = _crossed(piece, grids)
+        baseline = piece.baseline
+        across = [grid for bottom, top, grid in heights if bottom <= baseline <= top]
+        crossed = _crossed(piece, across) if across else []
         if crossed:
             found += _parted(piece, crossed)
         else:
@@ -22,10 +25,10 @@ def cut(pieces: Sequence[Piece], grids: Sequence[Grid]) -> list[Piece]:
 
 
 def _crossed(piece: Piece, grids: Sequence[Grid]) -> list[float]:
-    """The rulings that run through a piece; its edges may reach a little over those of its cell."""
+    """The rulings of the `grids` at its height that run through a piece; its edges may reach a little over its cell's."""
     first, last = piece.x0 + INSIDE, piece.x1 - INSIDE
     for grid in grids:
-        if grid.ys[0] <= piece.baseline <= grid.ys[-1] and grid.xs[0] <= first:
+        if grid.xs[0] <= first:
             at = bisect_right(grid.xs, first)
             if at < len(grid.xs) - 1 and grid.xs[at] < last:
                 return [x for x in grid.rulings_at(piece.baseline) if first < x < last and x < grid.xs[-1]]

@@ -1,5 +1,6 @@
 """Drawn tables: the grids that ruling lines make on a page."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -63,8 +64,8 @@ def _strokes(drawn: Sequence[Segment]) -> tuple[list[_Stroke], list[_Stroke]]:
 def _merged(strokes: Sequence[_Stroke]) -> list[_Stroke]:
     """Strokes in one line that touch or overlap as one: tables are drawn cell by cell."""
     found: list[_Stroke] = []
-    for group in _in_one_line(strokes):
-        at, parts = group[0][0], sorted([(start, stop) for _, start, stop in group])
+    for at, parts in _in_one_line(strokes):
+        parts.sort()
         first, last = parts[0]
         for start, stop in parts:
             if start > last + _TOUCH:
@@ -76,13 +77,17 @@ def _merged(strokes: Sequence[_Stroke]) -> list[_Stroke]:
     return found
 
 
-def _in_one_line(strokes: Sequence[_Stroke]) -> list[list[_Stroke]]:
-    groups: list[list[_Stroke]] = []
-    for stroke in sorted({*strokes}):
-        if groups and stroke[0] - groups[-1][0][0] <= _TOUCH:
-            groups[-1].append(stroke)
+def _in_one_line(strokes: Sequence[_Stroke]) -> list[tuple[float, list[tuple[float, float]]]]:
+    """The coordinates that strokes keep, those that nearly touch as one, and from where to where these strokes run."""
+    exact: dict[float, list[tuple[float, float]]] = defaultdict(list)
+    for at, start, stop in strokes:
+        exact[at].append((start, stop))
+    groups: list[tuple[float, list[tuple[float, float]]]] = []
+    for at in sorted(exact):
+        if groups and at - groups[-1][0] <= _TOUCH:
+            groups[-1][1].extend(exact[at])
         else:
-            groups.append([stroke])
+            groups.append((at, exact[at]))
     return groups
 
 
