@@ -5,7 +5,7 @@ from ctypes import byref, c_float
 from itertools import pairwise
 
 from pmdocs.readers.pdf.frame import Box, Frame
-from pmdocs.readers.pdf.pdfium import IMAGE, PATH, Matrix, Page, answers, library, matrix_of
+from pmdocs.readers.pdf.pdfium import IMAGE, PATH, Answers, Matrix, Page, library, matrix_of
 
 MOST_OBJECTS = 50_000
 """Of a page; what a drawing with more holds is not looked at."""
@@ -23,6 +23,7 @@ _CURVE, _MOVE = 1, 2
 _EVEN = 0.5
 """Points by which a ruling may be off the level."""
 
+_MODES, _BOUNDS = Answers("i", 2, each=True), Answers("f", 4, each=True)
 Point = tuple[float, float]
 
 
@@ -30,7 +31,7 @@ def shapes(page: Page, frame: Frame) -> list[Box]:
     """The bounds of what is drawn on a page, those of a path of many lines one by one."""
     paths = page.objects(frozenset({PATH}), MOST_OBJECTS)
     items = [item for item, _ in paths]
-    modes = answers(library().FPDFPath_GetDrawMode, "i", 2, len(items), items, each=True)
+    modes = _MODES.to(library().FPDFPath_GetDrawMode, len(items), items)
     counts = map(library().FPDFPath_CountSegments, items)
     found: list[Box] = []
     for (item, outer), fill, stroke, segments, box in zip(
@@ -47,7 +48,7 @@ def shapes(page: Page, frame: Frame) -> list[Box]:
 
 def _bounds(items: Sequence[int]) -> list[Box]:
     """left, bottom, right, top of page objects."""
-    found = answers(library().FPDFPageObj_GetBounds, "f", 4, len(items), items, each=True)
+    found = _BOUNDS.to(library().FPDFPageObj_GetBounds, len(items), items)
     return list(zip(*[iter(found)] * 4, strict=True))
 
 

@@ -41,6 +41,8 @@ _INVISIBLE = 3
 """How text is printed that is only there to be searched and copied."""
 _PASSWORD, _SECURITY = 4, 5
 _HANDLE, _AT = c_void_p, c_void_p
+_AS_THEY_ARE: tuple[Any, ...] = ()
+"""Arguments that are asked for too often to be converted: handles and addresses as `c_void_p`, small numbers."""
 _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDF_InitLibrary": (None, ()),
     "FPDF_LoadMemDocument64": (_HANDLE, (c_char_p, c_size_t, c_char_p)),
@@ -54,7 +56,7 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDF_GetPageBoundingBox": (c_int, (_HANDLE, _AT)),
     "FPDFPage_GetRotation": (c_int, (_HANDLE,)),
     "FPDFPage_CountObjects": (c_int, (_HANDLE,)),
-    "FPDFPage_GetObject": (_HANDLE, (_HANDLE, c_int)),
+    "FPDFPage_GetObject": (_HANDLE, _AS_THEY_ARE),
     "FPDFFormObj_CountObjects": (c_int, (_HANDLE,)),
     "FPDFFormObj_GetObject": (_HANDLE, (_HANDLE, c_ulong)),
     "FPDFPageObj_GetType": (c_int, (_HANDLE,)),
@@ -69,12 +71,12 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDFText_ClosePage": (None, (_HANDLE,)),
     "FPDFText_CountChars": (c_int, (_HANDLE,)),
     "FPDFText_GetText": (c_int, (_HANDLE, c_int, c_int, _AT)),
-    "FPDFText_GetTextObject": (_HANDLE, (_HANDLE, c_int)),
+    "FPDFText_GetTextObject": (_HANDLE, _AS_THEY_ARE),
     "FPDFText_GetCharIndexFromTextIndex": (c_int, (_HANDLE, c_int)),
-    "FPDFText_GetMatrix": (c_int, (_HANDLE, c_int, _AT)),
-    "FPDFText_GetFontSize": (c_double, (_HANDLE, c_int)),
-    "FPDFText_GetCharOrigin": (c_int, (_HANDLE, c_int, _AT, _AT)),
-    "FPDFText_GetLooseCharBox": (c_int, (_HANDLE, c_int, _AT)),
+    "FPDFText_GetMatrix": (c_int, _AS_THEY_ARE),
+    "FPDFText_GetFontSize": (c_double, _AS_THEY_ARE),
+    "FPDFText_GetCharOrigin": (c_int, _AS_THEY_ARE),
+    "FPDFText_GetLooseCharBox": (c_int, _AS_THEY_ARE),
     "FPDFTextObj_GetTextRenderMode": (c_int, (_HANDLE,)),
     "FPDFTextObj_GetFont": (_HANDLE, (_HANDLE,)),
     "FPDFFont_GetBaseFontName": (c_size_t, (_HANDLE, c_void_p, c_size_t)),
@@ -209,18 +211,42 @@ def _inside(form: int, most: int) -> list[int]:
     return list(map(pdf.FPDFFormObj_GetObject, repeat(form), range(count)))
 
 
-def answers(question: Any, kind: str, parts: int, count: int, *arguments: Iterable[Any], each: bool = False) -> Any:
-    """What `question` answers for each of `count` columns of `arguments`: an array of `parts` numbers for each.
+_MOST_KEPT = 20_000
+"""Numbers; room for more, which only odd pages need, is given back."""
 
-    `kind` is the array's type code. The library writes each answer to one address, or (`each`) its parts each to
-    their own; asking for all of them at once saves most of the cost.
+
+class Answers:
+    """Room for what the library answers to a question about many things at once, which saves most of the cost.
+
+    Each answer is `parts` numbers, of the type code `kind` of an array. The library writes it to one address, or
+    (`each`) its parts each to their own.
     """
-    found = array(kind, (0,)) * (parts * count)
-    size, (first, length) = found.itemsize, found.buffer_info()
-    end, step = first + size * length, size * parts
-    addresses = [range(at, end, step) for at in range(first, first + step if each else first + 1, size)]
-    deque(map(question, *arguments, *addresses), 0)
-    return found
+
+    def __init__(self, kind: str, parts: int, *, each: bool = False) -> None:
+        """Room for no answer as yet; it grows as it is needed."""
+        self._kind, self._parts = kind, parts
+        self._apart = range(parts if each else 1)
+        self._room = array(kind)
+        self._addresses: list[list[c_void_p]] = []
+
+    def to(self, question: Any, count: int, *arguments: Iterable[Any]) -> Any:
+        """The answers to `question` for each of `count` columns of `arguments`, in an array."""
+        length = count * self._parts
+        if length > len(self._room):
+            self._grow(length + length // 2)
+        deque(map(question, *arguments, *self._addresses), 0)
+        found = self._room[:length]
+        # What is not answered next time is 0.
+        self._room[:length] = array(self._kind, bytes(length * found.itemsize))
+        if length > _MOST_KEPT:
+            self._grow(0)
+        return found
+
+    def _grow(self, length: int) -> None:
+        self._room = array(self._kind, (0,)) * length
+        size, (first, _) = self._room.itemsize, self._room.buffer_info()
+        starts = [range(first + part * size, first + length * size, self._parts * size) for part in self._apart]
+        self._addresses = [list(map(c_void_p, addresses)) for addresses in starts]
 
 
 def matrix_of(item: int) -> Matrix:

@@ -9,7 +9,7 @@ from itertools import repeat
 from typing import Any
 
 from pmdocs.readers.pdf.frame import Frame, quarter
-from pmdocs.readers.pdf.pdfium import Page, answers, library
+from pmdocs.readers.pdf.pdfium import Answers, Page, library
 
 _BOLD_FLAG = 0x40000
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
@@ -20,6 +20,7 @@ _NO_SIZE = 0.1
 """Points; the size of text that is set in none."""
 _SOUND = 1e8
 """Length of all coordinates together below which none can do harm; that of damaged ones is beyond, or no number."""
+_MATRICES, _ORIGINS, _BOXES = Answers("f", 6), Answers("d", 2, each=True), Answers("f", 4)
 
 
 class Probe:
@@ -63,13 +64,13 @@ class Probe:
 
     def origins(self, at: Sequence[int]) -> list[tuple[float, float]]:
         """Where the characters stand on their baselines."""
-        found = self._asked(self._pdf.FPDFText_GetCharOrigin, "d", 2, at, each=True)
+        found = self._asked(_ORIGINS, self._pdf.FPDFText_GetCharOrigin, at)
         points = list(zip(_sound(found[0::2]), _sound(found[1::2]), strict=True))
         return points if self._frame.plain else [self._frame.point(x, y) for x, y in points]
 
     def sides(self, at: Sequence[int]) -> list[tuple[float, float]]:
         """The left and the right side of the box of each character."""
-        found = self._asked(self._pdf.FPDFText_GetLooseCharBox, "f", 4, at)
+        found = self._asked(_BOXES, self._pdf.FPDFText_GetLooseCharBox, at)
         lefts, rights = _sound(found[0::4]), _sound(found[2::4])
         if self._frame.plain:
             return list(zip(lefts, rights, strict=True))
@@ -87,7 +88,7 @@ class Probe:
         """The quarter turns that set the characters upright, and by how much their sizes are scaled."""
         known = self._known
         if missing := [place for place in at if place not in known]:
-            found = self._asked(self._pdf.FPDFText_GetMatrix, "f", 6, missing)
+            found = self._asked(_MATRICES, self._pdf.FPDFText_GetMatrix, missing)
             matrices = list(zip(*(found[part::6] for part in range(4)), strict=True))
             # The text of most pages has one or two matrices, but for where it stands.
             poses = {matrix: _pose(*_sound(matrix)) for matrix in {*matrices}}
@@ -103,9 +104,8 @@ class Probe:
         starts, shifts = self._shifts
         return place + shifts[bisect_right(starts, place) - 1]
 
-    def _asked(self, question: Any, kind: str, parts: int, at: Sequence[int], *, each: bool = False) -> Any:
-        """The answers to `question` as `pdfium.answers` gives them."""
-        return answers(question, kind, parts, len(at), repeat(self._page), self._indices(at), each=each)
+    def _asked(self, answers: Answers, question: Any, at: Sequence[int]) -> Any:
+        return answers.to(question, len(at), repeat(self._page), self._indices(at))
 
 
 def _sound(numbers: Sequence[float]) -> Sequence[float]:
