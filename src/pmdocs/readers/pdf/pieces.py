@@ -100,15 +100,17 @@ def _changes(probe: Probe, lines: Sequence[Run]) -> list[Run]:
     """
     firsts = probe.objects([start for start, _ in lines])
     lasts = probe.objects([stop - 1 for _, stop in lines])
+    text, object_at = probe.text, probe.object
     found: list[Run] = []
     for line, first, last in zip(lines, firsts, lasts, strict=True):
         if first == last:
             continue
         here = first
-        for match in _SPACES.finditer(probe.text, *line):
-            there = probe.object(match.end())
-            if there != here and not (match.start() == line[0] + 1 and probe.text[line[0]] in BULLETS):
-                found.append(match.span())
+        for match in _SPACES.finditer(text, *line):
+            start, stop = match.span()
+            there = object_at(stop)
+            if there != here and not (start == line[0] + 1 and text[line[0]] in BULLETS):
+                found.append((start, stop))
             if there == last:
                 break
             here = there
