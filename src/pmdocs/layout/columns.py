@@ -4,6 +4,9 @@ from collections import defaultdict
 
 from pmdocs.text import Line, SourceText
 
+_LEFT, _RIGHT = map(Line._fields.index, ("left", "right"))
+"""Neighbours, that can be set without the slower look at all names for every line of a document."""
+
 
 def measure(source: SourceText) -> SourceText:
     """`source` with `left` and `right` of every line that has none yet: the edges of the text on pages of that width."""
@@ -16,7 +19,7 @@ def measure(source: SourceText) -> SourceText:
 
 
 def _placed(line: Line, edges: tuple[float, float]) -> Line:
-    return line if line.right else line._replace(left=edges[0], right=edges[1])
+    return line if line.right else Line._make((*line[:_LEFT], *edges, *line[_RIGHT + 1 :]))
 
 
 def _edges(lines: list[Line]) -> tuple[float, float]:

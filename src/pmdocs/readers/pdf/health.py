@@ -11,7 +11,9 @@ from pmdocs.vocabulary.function_words import UNFINISHED_WORDS
 _UNDECODABLE = re.compile("[\ufffd\ue000-\uefff\uf100-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f]|\\(cid:[0-9]+\\)")
 _MOST_UNDECODABLE = 0.05
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,20}(?![^\W_])")
-_VOWELS, _CONSONANTS = "aeiouyæøåäöéAEIOUYÆØÅÄÖÉ", "bcdfghjklmnpqrstvwxz"
+_VOWELS, _CONSONANTS = (
+    (letters + letters.upper()).encode("latin-1") for letters in ("aeiouyæøåäöé", "bcdfghjklmnpqrstvwxz")
+)
 _FEWEST_WORDS, _MANY_WORDS = 30, 200
 _LEAST_VOWELS, _FEW_VOWELS = 0.2, 0.28
 """Share of vowels among the letters; Norwegian, English and Sámi have 35 to 45 %, text whose glyphs are shifted 10 to 21 %."""
@@ -21,6 +23,8 @@ _SHIFTED = {code: code + 29 for code in range(3, 98)}
 """Glyph numbers of TrueType fonts taken for characters: most are 29 below the character that they draw."""
 _CHINESE = re.compile("[\u3000-\u9fff]")
 _PRINTED = frozenset((*range(0x20, 0x7F), *range(0xC0, 0x100)))
+_LEAST_CHINESE = 0.25
+"""Share of Chinese signs in text whose letters were taken for them by twos."""
 _MOST_BY_CHANCE = 0.8
 """Share of signs that are two printable bytes; of Chinese signs about a fifth are."""
 _ADVICE = "the text layer is garbage (glyphs without their characters); make it readable first: ocrmypdf -l nor --force-ocr IN.pdf OUT.pdf"
@@ -50,14 +54,14 @@ def _is_decoded(text: str) -> bool:
 
 def is_nonsense(text: str) -> bool:
     """Whether the words are of no language: too few vowels, no function words, words only after a shift, or in pairs."""
-    vowels = sum(map(text.count, _VOWELS))
+    latin = text.encode("latin-1", "ignore")
+    vowels = _count(latin, _VOWELS)
     if vowels >= _FEW_VOWELS * (len(text) - text.count(" ")):
         return False
-    if _is_paired(text):
+    if len(latin) < (1 - _LEAST_CHINESE) * len(text) and _is_paired(text):
         return True
-    lower = text.lower()
-    share = vowels / max(vowels + sum(map(lower.count, _CONSONANTS)), 1)
-    words = _WORD.findall(lower) if share < _FEW_VOWELS else []
+    share = vowels / max(vowels + _count(latin, _CONSONANTS), 1)
+    words = _WORD.findall(text.lower()) if share < _FEW_VOWELS else []
     if len(words) < _FEWEST_WORDS:
         return False
     known = _known(words)
@@ -69,11 +73,15 @@ def is_nonsense(text: str) -> bool:
     )
 
 
+def _count(text: bytes, letters: bytes) -> int:
+    return len(text) - len(text.translate(None, letters))
+
+
 def _is_paired(text: str) -> bool:
     """Whether most signs are Chinese by chance: two letters of one byte each taken for one sign of two."""
     signs = _CHINESE.findall(text)
     pairs = [sign for sign in signs if all(byte in _PRINTED for byte in divmod(ord(sign), 256))]
-    return len(signs) > len(text) / 4 and len(pairs) > _MOST_BY_CHANCE * len(signs)
+    return len(signs) > _LEAST_CHINESE * len(text) and len(pairs) > _MOST_BY_CHANCE * len(signs)
 
 
 def _known(words: Sequence[str]) -> float:

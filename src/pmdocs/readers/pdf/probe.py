@@ -50,8 +50,7 @@ class Probe:
 
     def sizes(self, at: Sequence[int]) -> list[float]:
         """Font sizes in points as printed: some producers scale by the matrix."""
-        plain = map(self._pdf.FPDFText_GetFontSize, repeat(self._page), self._indices(at))
-        return [abs(size) * scale or _NO_SIZE for size, (_, scale) in zip(plain, self._poses(at), strict=True)]
+        return [size for _, size in self._poses(at)]
 
     def quarters(self, at: Sequence[int]) -> list[int | None]:
         """The quarter turns clockwise that set the characters upright; None for oblique text."""
@@ -85,14 +84,17 @@ class Probe:
         return [self._bold[font] for font in fonts]
 
     def _poses(self, at: Sequence[int]) -> list[tuple[int | None, float]]:
-        """The quarter turns that set the characters upright, and by how much their sizes are scaled."""
+        """The quarter turns that set the characters upright, and their sizes; each is asked once."""
         known = self._known
         if missing := [place for place in at if place not in known]:
             found = self._asked(_MATRICES, self._pdf.FPDFText_GetMatrix, missing)
             matrices = list(zip(*(found[part::6] for part in range(4)), strict=True))
             # The text of most pages has one or two matrices, but for where it stands.
-            poses = {matrix: _pose(*_sound(matrix)) for matrix in {*matrices}}
-            known.update(zip(missing, map(poses.__getitem__, matrices), strict=True))
+            turns = {matrix: _turn_and_scale(*_sound(matrix)) for matrix in {*matrices}}
+            sizes = map(self._pdf.FPDFText_GetFontSize, repeat(self._page), self._indices(missing))
+            for place, matrix, size in zip(missing, matrices, sizes, strict=True):
+                turn, scale = turns[matrix]
+                known[place] = turn, abs(size) * scale or _NO_SIZE
         return list(map(known.__getitem__, at))
 
     def _indices(self, at: Sequence[int]) -> Sequence[int]:
@@ -115,7 +117,7 @@ def _sound(numbers: Sequence[float]) -> Sequence[float]:
     return [number if -_FAR < number < _FAR else 0.0 for number in numbers]
 
 
-def _pose(a: float, b: float, c: float, d: float) -> tuple[int | None, float]:
+def _turn_and_scale(a: float, b: float, c: float, d: float) -> tuple[int | None, float]:
     """The quarter turns that set text with this matrix upright, and by how much the matrix scales its size."""
     return quarter((a, b, c, d)), math.hypot(c, d)
 
