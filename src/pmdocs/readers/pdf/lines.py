@@ -73,7 +73,7 @@ def _line(row: Sequence[Piece], grids: Sequence[Grid], page: int, height: float,
         text, raw = cells[0].text, main.raw or main.text
     else:
         main = max(row, key=_size)
-        cells = _cells(row, main, [x for grid in grids for x in grid.rulings_at(main.baseline)])
+        cells = _cells(row, main, grids)
         text = cells[0].text if len(cells) == 1 else " ".join([cell.text for cell in cells])
         raw = " ".join([piece.raw or piece.text for piece in row])
         bold = next((piece.bold for piece in row if piece.text not in _SIGNS), main.bold)
@@ -94,17 +94,18 @@ def _repaired(text: str) -> str:
     return text if _USUAL.fullmatch(text) and "  " not in text else " ".join(repair(text).split())
 
 
-def _cells(row: Sequence[Piece], main: Piece, rulings: Sequence[float]) -> tuple[Cell, ...]:
-    """The pieces of a row, those joined that no wide gap and none of the `rulings` part."""
+def _cells(row: Sequence[Piece], main: Piece, grids: Sequence[Grid]) -> tuple[Cell, ...]:
+    """The pieces of a row, those joined that no wide gap and no ruling of the `grids` part."""
     cells: list[Cell] = []
     for piece in row:
         cell = _cell(piece)
         raised = piece.size < _SMALL * main.size and _is_raised_figure(piece, main)
         if raised:
             cell = cell._replace(text=cell.text.translate(_SUPERSCRIPT))
-        last = cells[-1] if cells and not (rulings and _are_parted(cells[-1], cell, rulings)) else None
+        last = cells[-1] if cells else None
         gap = piece.x0 - last.x1 if last else 0.0
-        if last and (gap <= LEAST_GAP or gap <= WIDE_GAP * main.size or _is_sign(cells, gap / main.size)):
+        near = gap <= LEAST_GAP or gap <= WIDE_GAP * main.size or (last and _is_sign(cells, gap / main.size))
+        if last and near and not _are_parted(last, cell, grids, main.baseline):
             between = "" if gap < _WORD_GAP * main.size or raised else " "
             size, bold = (cell.size, cell.bold) if last.text in BULLETS else (last.size, last.bold)
             cells[-1] = Cell(f"{last.text}{between}{cell.text}", last.x0, max(cell.x1, last.x1), size, bold)
@@ -113,9 +114,9 @@ def _cells(row: Sequence[Piece], main: Piece, rulings: Sequence[float]) -> tuple
     return tuple(cells)
 
 
-def _are_parted(left: Cell, right: Cell, rulings: Sequence[float]) -> bool:
+def _are_parted(left: Cell, right: Cell, grids: Sequence[Grid], baseline: float) -> bool:
     """Whether a ruling stands between two cells, whose edges may reach a little over it."""
-    return any(left.x1 - INSIDE <= x <= right.x0 + INSIDE for x in rulings)
+    return any(left.x1 - INSIDE <= x <= right.x0 + INSIDE for grid in grids for x in grid.rulings_at(baseline))
 
 
 def _is_raised_figure(piece: Piece, main: Piece) -> bool:
