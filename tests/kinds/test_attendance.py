@@ -21,6 +21,10 @@ LISTS = {
     "Til stede:       Kari Lund (leder)\n                 Ola Vik\nForfall:         Per Moen": "Kari Lund/present/chair; Ola Vik/present; Per Moen/absent",
     "Deltakere:\n• Prøveverket v/Kari Lund og Ola Vik\nObservatører:\n• Liv Dahl": "Kari Lund/present//Prøveverket; Ola Vik/present//Prøveverket; Liv Dahl/present/observer",
     "Møtte: Kari Lund, Ola Vik\nMøtte ikkje: Per Moen": "Kari Lund/present; Ola Vik/present; Per Moen/absent",
+    "Til stede (stifterne): Kari Lund, Ola Vik\nMangler: Liv Dahl": "Kari Lund/present; Ola Vik/present; Liv Dahl/absent",
+    "Til stede:\nRosene\n  • Kari Lund (kari)\n  • Ola\nLiljene\n  • Liv Dahl": "Kari Lund/present//Rosene; Ola/present//Rosene; Liv Dahl/present//Liljene",
+    "Til stede:\nKari Lund\n  • leder\nOla Vik\n  • kasserer": "Kari Lund/present; Ola Vik/present",
+    "Følgende medlemmer møtte:\nNavn           Funksjon\nKari Lund      Nestleder AP\nOla Vik        Medlem": "Kari Lund/present/deputy_chair//AP; Ola Vik/present/member",
     "Forfall: Per Moen. Vara: Ola Vik": "Per Moen/absent; Ola Vik/present/substitute",
     "Følgende varamedlemmer møtte: Liv Dahl for Per Moen.": "Liv Dahl/present/substitute///Per Moen",
     "Tilstede fra styret:\nKari Lund, styreleder\nOla Vik\nTilstede fra administrasjonen:\nAnne Berg": "Kari Lund/present/chair; Ola Vik/present/member; Anne Berg/present/administration",
@@ -77,6 +81,15 @@ def test_copies_counts_and_empty_lists_are_nobody(text: str) -> None:
 @pytest.mark.parametrize(("text", "people"), LISTS.items())
 def test_a_list_is_read_in_each_layout(text: str, people: str) -> None:
     assert "; ".join(map(_shown, _people(text))) == people
+
+
+def test_nobody_below_a_heading_is_the_absence_of_those_it_names() -> None:
+    people = _people("Til stede:\nRosene\n  • Kari Lund\nNellikene\n  Ikke representert.\nLiljene\n  • Liv Dahl")
+    assert [(person.name, person.description, person.attendance) for person in people] == [
+        ("Kari Lund", None, "present"),
+        (None, "Nellikene", "absent"),
+        ("Liv Dahl", None, "present"),
+    ]
 
 
 def test_organisations_can_be_absent() -> None:

@@ -60,6 +60,11 @@ HEADS: dict[str, dict[str, str | None]] = {
     "Teknisk arbeidsgruppe – referat 2020-10-06\n\nTil stede: Kari Lund": {"body": "Teknisk arbeidsgruppe", "date": "2020-10-06"},
     "Referat fra styremøte på Solheim 12.05.2021": {"date": "2021-05-12", "location": "Solheim"},
     "Vår ref.: 21/123   Deres ref.:   Dato: 3. mai 2024\n\nReferat fra møte i Hagerådet 28. april 2024": {"body": "Hagerådet", "date": "2024-04-28"},
+    "Referat fra Plantevalgsutvalgmøte 3. mai 2024": {"body": "Plantevalgsutvalg", "date": "2024-05-03"},
+    "Referat fra styremøte 3. mai 2024": {"body": None, "date": "2024-05-03"},
+    "Årsmøteprotokoll\n\nNavn: Solheim velforening\nDato: 3. mai 2024": {"body": "Solheim velforening", "date": "2024-05-03"},
+    "Årsmøteprotokoll\n\nNavn: Kari Lund\nDato: 3. mai 2024": {"body": None, "date": "2024-05-03"},
+    "Møtereferat\nMøtetidspunkt: 3. mai 2024 kl. 9.15": {"date": "2024-05-03", "start_time": "09:15"},
     "Protokoll frå møte i styret\n\nMøtet vart sett kl. 10.00.\nMøtet vart heva kl. 12.30.": {"body": "styret", "start_time": "10:00", "end_time": "12:30"},
 }  # fmt: skip
 TITLES = {

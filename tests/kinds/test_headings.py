@@ -2,7 +2,7 @@
 
 import pytest
 
-from pmdocs import parse_text
+from pmdocs import Minutes, parse_text
 
 HEAD_NB = "Referat fra styremøte i Lia vel 3. mars 2021\n\nTil stede: Kari Lund, Ola Vik\n\n"
 HEAD_NN = "Referat frå styremøte i Lia grendelag 3. mars 2021\n\nTil stades: Kari Lund, Ola Vik\n\n"
@@ -222,3 +222,13 @@ PLACEMENTS = {
 def test_each_placement(name: str) -> None:
     text, expected = PLACEMENTS[name]
     assert items(HEAD_NB + text) == expected
+
+
+def test_a_code_spoken_of_above_the_agenda_list_is_no_entry_of_it() -> None:
+    text = (
+        "Møteprotokoll\nHagerådet\nDato: 3. mai 2024\n\nGodkjenning av sakliste:\nSak PS 3/24 Gjerde ble ettersendt.\n\nSaksliste\n"
+        "PS 2/24  Hekk\nPS 3/24  Gjerde\n\nPS 2/24 Hekk\nVedtak\nHekken klippes.\n\nPS 3/24 Gjerde\nVedtak\nGjerdet males.\n"
+    )
+    record = parse_text(text)
+    assert isinstance(record, Minutes)
+    assert [item.number for item in record.agenda_items if item.number] == ["PS 2/24", "PS 3/24"]

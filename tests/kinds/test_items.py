@@ -42,6 +42,8 @@ NO_DECISION = (
     "Tilråding:\nVegen vert bygd.\n\nSaka vart drøfta.",
     "Protokolltilførsel fra Ola Vik:\nPlanen er vedtatt for raskt.",
     "Det ble i ettertid bestemt at veien ikke bygges.",
+    "Laget vinner ofte når veien er åpen.",
+    "Ola Vik mente at alle og styret godkjenner for mye.",
 )
 
 
@@ -132,6 +134,33 @@ DECISIONS = {
         "Framlegg frå Ola Vik: Vegen vert stengd.\nFramlegget fall mot 1 røyst.\n",
         [("Framlegget fall mot 1 røyst.", "rejected", False)],
     ),
+    "majority in an election": ("Kari Lund vinner ved flertall.", [("Kari Lund vinner ved flertall.", "elected", None)]),
+    "nynorsk majority in an election": ("Kari Lund vann med 12 røyster.", [("Kari Lund vann med 12 røyster.", "elected", None)]),
+    "right to speak": ("Alle får godkjent talerett.", [("Alle får godkjent talerett.", "adopted", None)]),
+    "misspelt approval": ("Ble godkjennt av medlemmene.", [("Ble godkjennt av medlemmene.", "adopted", None)]),
+    "who decides behind another clause": (
+        "Ingen innvendinger mot regnskapet og årsmøtet godkjenner regnskapet.",
+        [("Ingen innvendinger mot regnskapet og årsmøtet godkjenner regnskapet.", "adopted", None)],
+    ),
+    "what is put forward is no decision beside its result": (
+        "Leder gis fullmakt til å kjøpe salt.\n\nForslaget vedtas ved akklamasjon.",
+        [("Forslaget vedtas ved akklamasjon.", "adopted", True)],
+    ),
+    "what was decided before a result stays": (
+        "Veien ble åpnet, og referatet ble godkjent.\n\nForslaget om salt falt.",
+        [("Veien ble åpnet, og referatet ble godkjent.", "adopted", None), ("Forslaget om salt falt.", "rejected", None)],
+    ),
+    "one thing done and another asked for": (
+        "Vedtak:\nVeien legges ned og leder bes varsle naboene.\n",
+        [("Veien legges ned og leder bes varsle naboene.", "adopted", None)],
+    ),
+    "a task alone": ("Vedtak:\nLeder bes varsle naboene.\n", [("Leder bes varsle naboene.", "assigned", None)]),
+    "a task that goes on": (
+        "Vedtak:\nStyret skal fortsette å utrede veien.\n", [("Styret skal fortsette å utrede veien.", "assigned", None)],
+    ),
+    "who steps down": (
+        "Per Moen går ut av styret og Liv Dahl velges inn.", [("Per Moen går ut av styret og Liv Dahl velges inn.", "elected", None)],
+    ),
     "nynorsk task": ("Ola Vik tek kontakt med kommunen.", [("Ola Vik tek kontakt med kommunen.", "assigned", None)]),
 }  # fmt: skip
 
@@ -199,6 +228,28 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
 @pytest.mark.parametrize(("text", "names"), SPEAKERS, ids=[text for text, _ in SPEAKERS])
 def test_speakers_are_those_who_present(text: str, names: list[str]) -> None:
     assert [speaker.name for speaker in item(text).speakers] == names
+
+
+def test_single_names_are_those_of_people_who_were_there() -> None:
+    text = "Referat fra møte i Testrådet\nTil stede: Tulla Vik, Ola Vik\nSak 1/24 Vei\n{} orienterte om veien.\n\nSak 2/24 Salt\nVedtak: Saken utsettes.\n"
+    for name, known in (("Tulla", True), ("Knerten", False), ("Styret", False)):
+        record = parse_text(text.format(name))
+        assert isinstance(record, Minutes)
+        assert [speaker.name for speaker in record.agenda_items[0].speakers] == ([name] if known else [])
+
+
+def test_votes_that_each_call_the_roll_are_two() -> None:
+    called = "For forslaget stemte 2: Kari Lund (SP), Ola Vik (AP). Dermed ble forslaget vedtatt."
+    again = "Votering:\nVedtatt med 2 mot 1 stemmer.\n\nVedtak: Veien bygges. Vedtatt med 2 mot 1 stemmer.\n"
+    assert (
+        len(
+            item(
+                f"Behandling\n{called}\n\nOla Vik fremmet følgende tilleggsforslag:\nDen asfalteres.\n\n{called}\n"
+            ).vote_events
+        )
+        == 2
+    )
+    assert len(item(again).vote_events) == 1
 
 
 def test_columns_of_tasks_are_no_part_of_the_text() -> None:

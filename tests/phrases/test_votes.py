@@ -84,6 +84,20 @@ def test_several_votes_of_a_text_are_told_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("Planen er god. Stemmer for: 21 Stemmer mot: 1", None),
+        ("Forslaget ble vedtatt. Stemmer for: 21 Stemmer mot: 1", "adopted"),
+        ("Framlegget vart ikkje vedteke. Røyster for: 2 Røyster mot: 9", "rejected"),
+        ("For: 55 Mot: 14. Forslaget vedtas med klart flertall.", "adopted"),
+        ("For: 5 Mot: 14. Forslaget er langt.", None),
+    ],
+)
+def test_the_result_may_stand_beside_the_counts(text: str, result: str | None) -> None:
+    assert [found.result for found, _, _ in find_votes(text)] == [result]
+
+
 def test_who_abstains_does_not_vote_blank() -> None:
     text = "For: 12 Mot: 3 Blanke: 2 Avholdende: 1"
     assert [(found.blank, found.abstain) for found, _, _ in find_votes(text)] == [(2, 1)]

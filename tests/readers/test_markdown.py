@@ -150,6 +150,14 @@ def test_a_date_in_the_text_wins_over_that_of_front_matter() -> None:
     assert record.meeting.date == "2024-05-03"
 
 
+@pytest.mark.parametrize(("title", "date"), [("Stormøte 9. mai", "2024-05-09"), ("Stormøte 10. mai", None)])
+def test_front_matter_gives_the_year_of_the_same_day_only(title: str, date: str | None) -> None:
+    text = f"---\ntitle: '{title}'\ndate: 2024-05-09\n---\n\nTil stede: Kari Lund, Ola Vik\n\n## 1 Valg\n\nGodkjent.\n\n## 2 Salt\n"
+    record = parse_bytes(text.encode(), name="a.md")
+    assert isinstance(record, Minutes)
+    assert record.meeting.date == date
+
+
 _SIGNS = st.text(alphabet="#*-_[])|\\& \n\t1.ab:=+\"'{}", max_size=200)
 
 

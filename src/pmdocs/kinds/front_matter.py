@@ -25,18 +25,24 @@ def put_body(fields: Fields, source: SourceText) -> None:
 
 
 def put_date(fields: Fields, source: SourceText) -> None:
-    """Set the date from the front matter where the text itself gives none."""
+    """Set the date from the front matter where the text itself gives none, or the same day without its year."""
     printed = _value(source, "date")
-    if printed is None or "date" in fields.values or "date_text" in fields.values:
+    if printed is None or "date" in fields.values:
         return
     spans = _spans(source, printed)
     iso = _ISO.match(printed)
     found = None if iso else first_date(printed)
     date = iso["date"] if iso else found.first if found else None
     text = iso["date"] if iso else printed[found.start : found.end] if found else None
-    if date and text:
+    if date and text and _may_be(date, fields.values.get("date_text")):
         fields.put("date_text", text, spans)
         fields.put("date", date, quoted(spans, text))
+
+
+def _may_be(date: str, known: object) -> bool:
+    """Whether `date` is the day that the `known` words give without a year; any day where they are not there."""
+    day = first_date(str(known)) if known is not None else None
+    return known is None or (day is not None and (day.month, day.day) == (int(date[5:7]), int(date[8:10])))
 
 
 def _value(source: SourceText, key: str) -> str | None:

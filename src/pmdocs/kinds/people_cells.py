@@ -12,6 +12,7 @@ Values = dict[str, str]
 """What each column holds, by the names of `vocabulary.table_columns`."""
 
 _PRESENT = re.compile(r"(?:til ?stede|til ?stades|møtt|møtte|ja|x|deltok|oppmøtt|frammøtt)\b", re.IGNORECASE)
+_GLUED = re.compile(r"(?P<role>[A-ZÆØÅ]?[a-zæøå]+(?: [a-zæøå]+)*) ?(?P<party>[A-ZÆØÅ][A-ZÆØÅa-z]{0,3})")
 _ABSENT = re.compile(r"(?:forfall|frafall|fråfall|ikk?j?e|fravær|fråvær|nei|meldt forfall|permisjon)", re.IGNORECASE)
 
 
@@ -46,6 +47,7 @@ def person_of(values: Values) -> tuple[Person | None, Attendance | None]:
         return None, None
     read = read_people(name, single_names=True)
     person = read[0] if read and read[0].name else Person(0, len(name), name)
+    values = _parted(values)
     person = _told(person, values)
     organization, party = _seat(person, values)
     title = values.get("title")
@@ -56,6 +58,17 @@ def person_of(values: Values) -> tuple[Person | None, Attendance | None]:
         organization=organization or person.organization, party=party or person.party, title=title or person.title
     )
     return person, _attendance(values) or person.attendance
+
+
+def _parted(values: Values) -> Values:
+    """`values`, a role and a party that came out as one cell in two: `Nestleder AP`, `VaramedlemSP`."""
+    if (
+        values.keys() & {"party", "party_or_organization"}
+        or (glued := _GLUED.fullmatch(values.get("role", ""))) is None
+    ):
+        return values
+    known = find_role(glued["role"]) and find_party(glued["party"])
+    return {**values, **glued.groupdict()} if known else values
 
 
 def _told(person: Person, values: Values) -> Person:

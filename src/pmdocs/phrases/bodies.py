@@ -36,7 +36,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"^(?:[A-ZÆØÅ]\w+\s)?(?i:{meeting}){_NUMBER},?\s+(?P<named>\S.*)$"),
         re.compile(rf"^(?P<named>[A-ZÆØÅ][^–]{{2,60}}?)\s[–-]\s*(?i:{_MINUTES})\b"),
         re.compile(rf"\b(?i:{'|'.join(GENERAL_MEETINGS)})\s+(?P<body>{capital}(?:\s{capital})*)$"),
-        re.compile(rf"^(?P<body>\w{{3,}}(?:{'|'.join(_COMPOUNDS)}))s?møtet?\b"),
+        re.compile(
+            rf"(?:^|^(?i:{_MINUTES}){_NUMBER}\s+(?:(?i:{_PREPOSITION})\s+)?)(?P<body>\w{{3,}}(?:{'|'.join(_COMPOUNDS)}))s?møtet?\b"
+        ),
     )
 
 

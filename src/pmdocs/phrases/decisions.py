@@ -60,7 +60,7 @@ def _patterns(verbs: tuple[Verb, ...]) -> _Patterns:
     return _Patterns(*(re.compile(pattern, re.IGNORECASE) for pattern in (
         rf"\b{was}{within}{adverb}\s+{done}(?!\w){elsewhere}",
         rf"(?<=\s){passive}(?!\w){elsewhere}",
-        rf"(?:\w+\s){{0,3}}?{body}{more}{{0,6}}{adverb}\s{active}(?!\w)",
+        rf"(?:(?:(?!(?:{'|'.join(SUBORDINATE)}|om)\b)[^\s,.:;]+\s){{1,8}}?og\s)?(?:\w+\s){{0,3}}?{body}{more}{{0,6}}{adverb}\s{active}(?!\w)",
         rf"\b{anywhere}(?!\w)",
         rf"(?:(?:ingen merknader|ingen merknadar),?\s)?(?:(?:enstemmig|enst\.|samrøystes|einstemmig|vert|blir)\s)?{found}(?!\w)(?! (?:av|i) ){elsewhere}|ok\b",
         rf"(?:[^\s.:;?]+\s){{1,9}}?{adverb}\s*{done}(?!\w)(?=\s(?:enstemmig|samrøystes|uten|utan|med|ved|mot|som foreslått|som foreslege)\b|\W*$)",

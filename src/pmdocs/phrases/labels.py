@@ -14,6 +14,8 @@ MOST_SLOT_WORDS = 6
 _REMEMBERED = 4096
 _SPACED_OUT = re.compile(r"^(?:\w ){3,}\w$")
 _SPACES = re.compile(r"\s+")
+_REMARK = re.compile(r"\s*\([^()]*\)$")
+"""`Til stede (stiftere):`: who they are, behind the words of the label."""
 _SLOT = "…"
 
 
@@ -91,6 +93,8 @@ class LabelIndex:
 
     def _look_up(self, left: str) -> tuple[Label, str] | None:
         form = folded(left)
+        if form.endswith(")") and form not in self._exact:
+            form = _REMARK.sub("", form)
         if row := self._exact.get(form):
             return row, ""
         for stem, row in self._between:

@@ -1,6 +1,7 @@
 """Who presents, told in a sentence: `Kari Lund orienterte om …`."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from pmdocs.phrases.people import Person, read_people
@@ -27,8 +28,10 @@ def presenters_in_heading(title: str) -> list[str]:
     return [person.name for person in read_people(match["who"], single_names=True) if person.name] if match else []
 
 
-def find_presenters(text: str) -> list[Person]:
+def find_presenters(text: str, called: Collection[str] = ()) -> list[Person]:
     """The persons that the sentences of `text` say present the item; `start` and `end` are those of the name.
+
+    `called` are single names by which those there are spoken of.
 
     >>> [person.name for person in find_presenters("Økonomisjef Kari Lund orienterte om regnskapet.")]
     ['Kari Lund']
@@ -41,10 +44,8 @@ def find_presenters(text: str) -> list[Person]:
         at = text.index(sentence, at)
         match = _presents().match(sentence)
         if match and not _PROPOSES.search(sentence):
-            found += [
-                person._replace(start=person.start + at, end=person.end + at)
-                for person in read_people(match["who"], single_names=True)
-                if person.name
-            ]
+            who = match["who"]
+            people = read_people(who, single_names=True) if who not in called else [Person(0, len(who), who)]
+            found += [person._replace(start=person.start + at, end=person.end + at) for person in people if person.name]
         at += len(sentence)
     return found

@@ -134,7 +134,7 @@ def functions_in(text: str) -> list[FoundFunction]:
     found: list[FoundFunction] = []
     for pattern, role in _FUNCTIONS:
         for match in pattern.finditer(text):
-            people = [person for person in read_people(match["who"]) if person.name]
+            people = [person for person in read_people(match["who"], single_names=True) if person.name]
             if people and people[0].name:
                 found.append(FoundFunction(people[0].name, role, match.start("who"), match.end("who")))
     return found

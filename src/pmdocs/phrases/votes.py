@@ -20,7 +20,7 @@ _ADOPTED = re.compile(
 _CASTING = re.compile(r"dobbelt(?:stemme|røyst)")
 _AGAINST = re.compile(r"i?mot\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+[0-9]+\s*:|ikke til stede")
 _RESULT = re.compile(
-    r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|vart|er|falt|faller|fall|fell)"
+    r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|blir|vart|vert|er|falt|faller|fall|fell|vedtas|godkjennes|nedstemmes)"
 )
 _NAMED = re.compile(r"(?:stemte|røysta)\s+[0-9]+\s*:")
 _COUNTED = re.compile(
@@ -167,11 +167,15 @@ def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int
     if not _TOLD.search(lower):
         return []
     found: list[tuple[FoundVote, int, int]] = []
+    before: tuple[int, int] | None = None
     for start, end in _joined(_stopped(stretches(text), ends), lower):
         sentence = lower[start:end]
         vote = find_vote(sentence)
         if vote:
-            found.append((vote, start, end))
+            told = (
+                _result(lower[slice(*before)]) if before and _COUNTED.match(sentence) and vote.result is None else None
+            )
+            found.append((vote._replace(result=told), before[0], end) if told and before else (vote, start, end))
         elif (
             found
             and found[-1][2] == start
@@ -182,6 +186,8 @@ def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int
         elif found and found[-1][0].result is None and found[-1][2] == start and _RESULT.match(sentence):
             last, first, _ = found[-1]
             found[-1] = (last._replace(result=_result(sentence)), first, end)
+            continue
+        before = (start, end) if vote is None and _RESULT.match(sentence) else None
     return found
 
 

@@ -6,7 +6,7 @@ _NOTED = r"(?:til (?:orientering|etterretning|vitande|følge|følgje)|ad notam)"
 
 DECIDING_VERBS = (
     Verb(name="approve", meaning="approve",
-         done=r"godkjen[dt]e?", passive=r"godkjennes|godkjentnes|godkjennast", active=r"godkjenner|godkjente|godkjende",
+         done=r"godkjen(?:[dt]e?|nt)", passive=r"godkjennes|godkjentnes|godkjennast", active=r"godkjenner|godkjente|godkjende",
          examples=("Innkallingen ble godkjent.", "Protokollen godkjennes.", "Styret godkjente planen.", "Innkallinga vart godkjend."),
          not_examples=("Godkjenning av protokoll", "Regnskapet må godkjennes av revisor.", "Rekneskapen må godkjennast av revisor.")),
     Verb(name="adopt", meaning="adopt, decide",
@@ -38,6 +38,12 @@ DECIDING_VERBS = (
          active=r"(?:gjen)?valgte(?! å)|velger(?! å)|valde(?! å)|vel(?! å)",
          examples=("Kari Lund ble valgt til leder.", "Styret velger Kari Lund som leder.", "Til sekretær vart Ola Vik vald."),
          not_examples=("De som ble valgt i fjor, sitter ett år til.", "Dei som vart valde i fjor, sit eit år til.", "Styret valgte å vente.")),
+    Verb(name="win", meaning="be elected by the majority",
+         anywhere=r"vinner (?:ved|med|valget)(?! å)|vant (?:ved|med|valget)|vann (?:ved|med|valet)|vinn (?:ved|med|valet)",
+         examples=("Kari Lund vinner ved flertall.", "Ola Vik vann med 12 røyster."), not_examples=("Laget vinner ofte.", "Laget vann i fjor.")),
+    Verb(name="admit", meaning="grant the right to speak or vote",
+         anywhere=r"(?:får|fikk|fekk|gis|får godkjent|fikk godkjent) (?:ikke |ikkje |godkjent |godkjend |innvilget )*(?:tale|møte|stemme|røyste|forslags)(?:- og \w+)?rett",
+         examples=("Alle får godkjent talerett.", "Gjesten gis ikke stemmerett.", "Gjesten fekk talerett."), not_examples=("Alle har talerett.", "Alle har møterett.")),
     Verb(name="appoint", meaning="appoint",
          done=r"oppnevnte?|oppnemnde?|oppnemnt|ansatt|tilsatt|tilsett|konstituert", passive=r"oppnevnes|ansettes|tilsettes|konstitueres|oppnemnast|tilsetjast",
          active=r"oppnevner|oppnevnte|oppnemner|oppnemnde|ansetter|ansatte|tilsetter|tilset|tilsette",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pmdocs.grammar.paragraphs import continues
 from pmdocs.kinds import Reading
-from pmdocs.kinds.meeting.agenda_list import end_of_list, listed_titles, nested, repeated
+from pmdocs.kinds.meeting.agenda_list import end_of_list, listed_titles, nested, repeated, without_mentions
 from pmdocs.kinds.meeting.coded import coded_lines, of_one_family
 from pmdocs.kinds.meeting.extracts import led_items
 from pmdocs.kinds.meeting.heading import Heading
@@ -46,7 +46,7 @@ class Agenda(NamedTuple):
 def find_agenda(reading: Reading) -> Agenda:
     """The headings and the agenda list of `reading`."""
     lines = reading.lines
-    hits = of_one_family(lines, coded_lines(lines))
+    hits = without_mentions(lines, of_one_family(lines, coded_lines(lines)))
     if hits and _are_points(lines, hits):
         return _without_codes(reading)
     split = end_of_list(lines, hits)

@@ -1,5 +1,6 @@
 """The agenda list: which codes are its entries, and titles listed without codes that return below."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pmdocs.grammar.paragraphs import continues, list_sign
@@ -19,6 +20,7 @@ _MOST_ENTRIES = 60
 _LIST_GAP = 1.5
 """Blank lines that end a list of titles."""
 _SHORTEST_TITLE = 3
+_LISTED_AND_TREATED = 2
 
 
 def end_of_list(lines: Sequence[Line], hits: list[Hit]) -> int:
@@ -30,6 +32,15 @@ def end_of_list(lines: Sequence[Line], hits: list[Hit]) -> int:
         seen.add(hit.code.key)
     labelled = _after_list_label(lines, hits)
     return len(hits) if labelled and _is_list(lines, hits) else 0
+
+
+def without_mentions(lines: Sequence[Line], hits: list[Hit]) -> list[Hit]:
+    """`hits` without those above the label of the agenda list that come again in the list and below it: they only speak of items."""
+    start = next((at for at, line in enumerate(lines) if hits and at > hits[0].at and _heads_list(line)), None)
+    if start is None:
+        return hits
+    below = Counter(hit.code.key for hit in hits if hit.at > start)
+    return [hit for hit in hits if hit.at > start or below[hit.code.key] < _LISTED_AND_TREATED]
 
 
 def _after_list_label(lines: Sequence[Line], hits: list[Hit]) -> bool:

@@ -44,6 +44,8 @@ _CLOCK_BEHIND = re.compile(r",?\s+kl(?:okka|okken)?\b\.?\s*(?=[0-9])", re.IGNORE
 _ROOM = re.compile(
     r"[\s,]*(?P<place>(?:møterom|rom|auditorium|lokale|digitalt|teams|zoom)\b[^.;:]{0,60})", re.IGNORECASE
 )
+_NAME_LABEL = re.compile(r"(?:navn|namn|organisasjon|forening|foreining|lag)(?: på \w+)?\s*:\s*", re.IGNORECASE)
+"""What small associations set before their name in the head."""
 _MET_AT = re.compile(r"møtet?\s+på\s+(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w-]*){0,3})")
 """`Referat fra styremøte på Solheim 12.05.2021`."""
 _STAMP = re.compile(
@@ -181,7 +183,9 @@ class Head:
         if names_meeting(text) or is_sentence(text):
             named = body_in(text)
             return named if named and (names_body(named, capital=False) or is_sentence(text)) else None
-        return text if names_body(text) else None
+        said = _NAME_LABEL.match(text)
+        name = text[said.end() :] if said else text
+        return name if names_body(name) else None
 
     def _read_date_line(self, paragraph: Paragraph) -> list[tuple[int, int]]:
         """`11. november 2016, kl. 16:15 på Rådhuset`: when, and where if a place follows; returns the stretches used."""

@@ -10,6 +10,7 @@ from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
 from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import block, rows_among, tail_of
 from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name
+from pmdocs.kinds.minutes.headed_groups import HeadedGroup, headed_groups, says_absent
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.short_tables import header_row, part_tables, rows_below, set_free
 from pmdocs.kinds.participants import participant
@@ -17,6 +18,7 @@ from pmdocs.kinds.people_tables import people_of_rows
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.names import is_group, is_nobody, is_organization
 from pmdocs.phrases.people import Person, leads_with_name, read_people
+from pmdocs.phrases.roles import is_job_title
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import functions_in
 from pmdocs.records import Attendance as Presence
@@ -71,6 +73,7 @@ class Attendance:
         taken = {line.key for row in own for line in row.lines}
         plain, short = part_tables([line for line in lines if line.table is None and line.key not in taken])
         tables = sorted({line.table for line in lines if line.table is not None})
+        groups, plain = headed_groups(plain)
         entries = entries_of(self.reading, plain)
         single = given_names_only(entries)
         before = len(self.people)
@@ -79,6 +82,7 @@ class Attendance:
         steps: list[tuple[int, Callable[[], None]]] = [
             (rows[0].lines[0].number, partial(self._rows, rows, None, opening, label)) for rows in short
         ]
+        steps += [(group.heading.number, partial(self._group, group, opening, label)) for group in groups]
         for at in tables:
             first = next(line.number for line in lines if line.table == at)
             steps.append((first, partial(self._table, at, lines, opening, label)))
@@ -98,6 +102,10 @@ class Attendance:
             person.model_copy(update={"spans": (*person.spans, *self.again[at])}) if at in self.again else person
             for at, person in enumerate(self.people)
         )
+
+    def called(self) -> frozenset[str]:
+        """By which single names the text may speak of those found so far."""
+        return frozenset(person.name.split()[0] for person in self.people if person.name)
 
     def goes_on(self, node: Node[Value]) -> bool:
         """Whether what stands below an unknown label (`Fra FU:`, `Stemmeberettigede:`) goes on with the attendance list."""
@@ -153,6 +161,26 @@ class Attendance:
         if not people:
             self.loose.append(block(entry))
 
+    def _group(self, group: HeadedGroup, opening: Line, label: FoundLabel) -> None:
+        """The people below the name of those who sent them, or these as absent."""
+        whom = group.heading.text.rstrip(" :")
+        sent_by = None if is_job_title(whom) else whom
+        above, known = spans_of([opening, group.heading]), len(self.people)
+        for entry in entries_of(self.reading, group.lines):
+            people = [person for person in read_people(entry.text, single_names=True) if person.name]
+            if not people and says_absent(entry.text):
+                people = [Person(0, 0, description=whom, attendance="absent")]
+            for person in people:
+                known_by = person.organization or (sent_by if person.name else None)
+                seen = person._replace(organization=known_by)
+                self.add(
+                    seen, label.label.role, label.label.attendance, label.printed or None, (*entry.spans(), *above)
+                )
+            if not people:
+                self.loose.append(block(entry))
+        if len(self.people) == known:
+            self.loose.append(block(self.reading.paragraph([group.heading]), "heading"))
+
     def _table(self, at: int, lines: Sequence[Line], opening: Line, label: FoundLabel) -> None:
         rows = rows_among(self.reading.source.tables[at], {opening.key, *(line.key for line in lines)}).rows
         header = rows[0] if rows and opening.table == at else None
@@ -197,7 +225,7 @@ class Attendance:
         """`Møtet ble ledet av Kari Lund`: a sentence of the head names people like a label."""
         for found in functions_in(paragraph.text):
             text = paragraph.text[found.start : found.end]
-            person = next(person for person in read_people(text) if person.name == found.name)
+            person = next(person for person in read_people(text, single_names=True) if person.name == found.name)
             self.add(person, found.role, "present", None, paragraph.spans(found.start, found.end))
 
     def _known(self, person: Person, group: str | None) -> int | None:

@@ -47,7 +47,7 @@ class _Parts:
         if node.name == "item":
             if node.opening is not None:
                 self.head.read_lead_in(node.opening)
-            self.items.append(read_item(self.reading, node, len(self.items) + 1, self.group))
+            self.items.append(read_item(self.reading, node, len(self.items) + 1, self.group, self.attendance.called()))
         elif node.name == "people":
             self.attendance.read_list(node)
         elif node.name == "other_label" and self.attendance.goes_on(node):

@@ -25,6 +25,11 @@ _LEADS = re.compile(r"\b(?:følgende|følgjande|slikt|slik) (?:vedtak|beslutning
 """The end of a paragraph below which the decision stands."""
 _ADDITION = re.compile(r"\bmed (?:følgende|følgjande|slikt?|dette) (?:tillegg|endring\w*|punkt)\s*:\s*(?P<text>\S.*)$")
 """What a formula adds to the proposal that it adopts (FORMS 6.4)."""
+_OF_PROPOSAL = re.compile(r"\w*(?:forslag|framlegg)\w*\s", re.IGNORECASE)
+_PROPOSED = re.compile(r"\s(?:gis|velges|vedtas|settes|fastsettes|endres|innvilges|godkjennes|\w+ast)\b")
+"""Verbs in the present, in which proposals are written as decisions are."""
+_FIRST_DONE = re.compile(r"\b\w{4,}(?:es|ast)(?: \w+)?,? og\b")
+"""A decision that does one thing and asks for another is no task alone: `Skolen legges ned og styret bes …`."""
 _TASKS = frozenset(("assigned", "delegated"))
 _OPEN_KINDS = frozenset(("other", "proceedings", "discussion"))
 _MOST_DECIDE = 0.5
@@ -56,6 +61,8 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     opening = [node.opening] if node.opening and not on_line else []
     usual: Outcome = "input_given" if _STATEMENT.search(label.printed.casefold()) else "adopted"
     outcome = find_outcome(text if taken[0].text.endswith(":") else taken[0].text) or FoundOutcome(usual, "")
+    if outcome.outcome == "assigned" and _FIRST_DONE.search(text[: text.find(outcome.text)]):
+        outcome = FoundOutcome(usual, "")
     if outcome.outcome == "rejected" and len(taken) > 1 and all(part.marker for part in taken):
         outcome = FoundOutcome(usual, "")  # one of several points refuses; what was adopted is the whole
     item.decisions.append(
@@ -118,6 +125,7 @@ def unlabelled(item: Item) -> None:
     if not item.decisions and not item.status:
         _bullets(item, [part for part in texts if part.type == "list_item"])
     _without_others(item)
+    _without_proposed(item)
     if not item.decisions and not item.status:
         _assign(item, texts)
 
@@ -126,6 +134,21 @@ def _without_others(item: Item) -> None:
     """A recommendation told in prose beside a decision is another body's: `Hovedstyret innstiller på Kari Lund.`."""
     own = [decision for decision in item.decisions if decision.outcome != "recommended"]
     item.decisions = own or item.decisions
+
+
+def _without_proposed(item: Item) -> None:
+    """What is put forward in the words of a decision is none where a later sentence tells what came of the proposal."""
+    results = [at for at, one in enumerate(item.decisions) if _OF_PROPOSAL.match(one.text) and _tells(one.text)]
+    if results:
+        item.decisions = [
+            one
+            for at, one in enumerate(item.decisions)
+            if at > results[-1] or _tells(one.text) or not _PROPOSED.search(one.text)
+        ]
+
+
+def _tells(text: str) -> bool:
+    return is_formula(text) or rejects(text)
 
 
 def _rejections(item: Item, texts: Sequence[Block]) -> None:

@@ -175,14 +175,14 @@ class Item:
             for section in self.sections
         ]
 
-    def read_presenters(self, title: str | None, spans: Spans) -> None:
-        """Presenters named in the heading and in sentences, where no label names one."""
+    def read_presenters(self, title: str | None, spans: Spans, called: frozenset[str]) -> None:
+        """Presenters named in the heading and in sentences, where no label names one; `called` as of `find_presenters`."""
         for name in presenters_in_heading(title or ""):
             self._speak(name, None, spans)
         for section in self.sections:
             if section.kind in {"other", "proceedings", "background", "discussion"}:
                 for part in section.blocks:
-                    self._speakers(find_presenters(part.text) if part.type == "paragraph" else (), part.spans)
+                    self._speakers(find_presenters(part.text, called) if part.type == "paragraph" else (), part.spans)
 
 
 def _said_of(people: Sequence[Person], text: str) -> list[tuple[int, int]]:

@@ -32,8 +32,10 @@ _CHANGE = re.compile(
 )
 
 
-def read_item(reading: Reading, node: Node[Value], order: int, group: str | None) -> AgendaItem:
-    """The item that a block of the minutes holds; `group` is the label of the items' group."""
+def read_item(
+    reading: Reading, node: Node[Value], order: int, group: str | None, called: frozenset[str] = frozenset()
+) -> AgendaItem:
+    """The item that a block of the minutes holds; `group` is the label of the items' group, `called` are single names of those there."""
     heading = node.value
     assert isinstance(heading, Heading)  # noqa: S101  items are opened by headings
     item = Item(reading)
@@ -41,7 +43,7 @@ def read_item(reading: Reading, node: Node[Value], order: int, group: str | None
     if not item.decisions:
         decisions.unlabelled(item)
     read_votes(item)
-    item.read_presenters(heading.title, _printed_at(node, heading))
+    item.read_presenters(heading.title, _printed_at(node, heading), called)
     _complete_last(item)
     item.no_points(
         [

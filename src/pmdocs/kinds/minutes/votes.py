@@ -58,7 +58,10 @@ def _once(votes: Sequence[VoteEvent]) -> list[VoteEvent]:
     found: list[VoteEvent] = []
     for vote in votes:
         totals = _totals(vote)
-        if totals and found and totals == _totals(found[-1]):
+        twice = (
+            bool(found) and _is_named(vote) and _is_named(found[-1])
+        )  # each calls the roll: two votes with one result
+        if totals and found and totals == _totals(found[-1]) and not twice:
             last = found[-1]
             counts = max(last.counts, vote.counts, key=len)
             found[-1] = last.model_copy(
@@ -67,6 +70,10 @@ def _once(votes: Sequence[VoteEvent]) -> list[VoteEvent]:
         else:
             found.append(vote)
     return found
+
+
+def _is_named(vote: VoteEvent) -> bool:
+    return any(count.names for count in vote.counts)
 
 
 def _totals(vote: VoteEvent) -> dict[str, int | None]:
