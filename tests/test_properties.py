@@ -151,6 +151,8 @@ def test_the_same_bytes_on_every_run() -> None:
         "Protokoll fra årsmøte\nVedlegg 1: Program\nKari\nVedlegg 1: Program\n14.",
         "Protokoll\nSak 1/24 Valg\nInnledere:\nInnhold",
         "Protokoll\nSak 1/24 Valg\nInnleder: Kari Lund\nInnleder: Kari Lund",
+        "Protokoll\nMøteslutt: 12:30\nMøteslutt: 12:30",
+        "Protokoll\nMøteslutt: 12:30\nMøteslutt: 13:30",
         "Dato: 18. juni 2024\nVaramedlemmer møter etter nærmere beskjed.\nVaramedlemmer møter etter nærmere beskjed.",
     ],
 )

@@ -55,11 +55,13 @@ class Fields:
     spans: FieldSpans = field(default_factory=dict)
 
     def put(self, name: str, value: object, spans: Spans, *, replace: bool = False) -> bool:
-        """Set field `name`; whether it was taken."""
+        """Set field `name`; whether it was taken. The passages of a replaced value stay with the field unless another has them."""
         if value is None or (name in self.values and not replace):
             return False
         self.values[name] = value
-        self.spans[name] = spans
+        others = claimed(span for other, theirs in self.spans.items() if other != name for span in theirs)
+        before = (span for span in self.spans.get(name, ()) if not claimed([span]) <= others)
+        self.spans[name] = (*before, *spans)
         return True
 
     def hold(self, paragraph: Paragraph) -> bool:

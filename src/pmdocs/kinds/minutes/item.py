@@ -76,6 +76,7 @@ class Item:
     attachments: list[Attachment] = field(default_factory=list)
     status: FoundOutcome | None = None
     status_spans: Spans = ()
+    named: set[str] = field(default_factory=set)
 
     def lines(self, node: Node[Value], label: FoundLabel) -> list[Line]:
         """The lines of a labelled part, the label itself cut off."""
@@ -160,11 +161,14 @@ class Item:
                 self._speak(person.name, person.organization, spans)
 
     def _speak(self, name: str, organization: str | None, spans: Spans) -> None:
-        if name not in {speaker.name for speaker in self.speakers}:
+        if name not in self.named:
+            self.named.add(name)
             self.speakers.append(Speaker(name=name, organization=organization, spans=spans))
 
     def no_points(self, parts: Collection[Block]) -> None:
         """Keep `parts` as paragraphs: the decision is no point of the discussion."""
+        if not parts:
+            return
         taken = {id(part) for part in parts}
         self.sections = [
             section.model_copy(
