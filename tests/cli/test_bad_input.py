@@ -218,7 +218,23 @@ def test_limits_that_were_hit_are_named_with_the_value_set_and_the_value_seen(ru
 def test_usage_errors(arguments: tuple[str, ...], run: Command) -> None:
     done = run(*arguments)
     assert (done.code, done.out) == (2, "")
-    assert done.err
+    assert done.err.startswith("pmdocs: ")
+    assert done.err.count("\n") == 1
+
+
+def test_a_call_without_a_command_shows_the_help(run: Command) -> None:
+    done = run()
+    assert (done.code, done.out) == (2, "")
+    assert "Usage: pmdocs" in done.err
+
+
+@pytest.mark.parametrize("option", [("--error-format", "json"), ("--error-format=json",)])
+def test_usage_errors_as_json(option: tuple[str, ...], run: Command) -> None:
+    done = run("parse", *option, "--nope")
+    told = json.loads(done.err)
+    assert (done.code, told["code"], told["exit_code"], told["file"]) == (2, "usage", 2, "")
+    assert "--nope" in told["message"]
+    assert "pmdocs parse --help" in told["message"]
 
 
 def test_a_scanned_page_among_others_makes_the_record_partial(run: Command, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from types import FrameType
 from typing import NoReturn
 
 from pmdocs.cli import streams
-from pmdocs.errors import ExitCode, fault
+from pmdocs.errors import ExitCode
 
 _SIGNALS = {"SIGTERM": ExitCode.TERMINATED, "SIGHUP": ExitCode.HANGUP}
 
@@ -26,9 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(100_000, 20, 50)
     from pmdocs.cli.app import app
 
-    code = _code(partial(app, args=list(arguments) if arguments is not None else None, prog_name="pmdocs"))
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    code = _code(partial(app, args=given, prog_name="pmdocs", standalone_mode=False), given)
     stopped = code == ExitCode.OUTPUT or code >= ExitCode.HANGUP
-    return code if stopped else _code(sys.stdout.flush) or code
+    return code if stopped else _code(sys.stdout.flush, given) or code
 
 
 def run() -> NoReturn:
@@ -36,20 +37,28 @@ def run() -> NoReturn:
     os._exit(main())
 
 
-def _code(action: Callable[[], object]) -> int:
-    """The exit code with which `action` ends."""
+def _code(action: Callable[[], object], given: Sequence[str]) -> int:
+    """The exit code with which `action` ends; `given` is the call it is part of."""
     try:
-        action()
-    except SystemExit as done:
-        return done.code if isinstance(done.code, int) else int(done.code is not None)
+        done = action()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     except KeyboardInterrupt:
         return int(ExitCode.INTERRUPTED)
     except Exception as error:  # noqa: BLE001  a fault of ours is told in one line
-        if "--debug" in sys.argv:
-            traceback.print_exc()
-        sys.stderr.write(f"pmdocs: {fault(error)}\n")
-        return int(ExitCode.INTERNAL)
-    return int(ExitCode.OK)
+        return _tell(error, given)
+    return done if isinstance(done, int) else int(ExitCode.OK)
+
+
+def _tell(error: Exception, given: Sequence[str]) -> int:
+    """Tell of an error that no command has told of; returns the exit code."""
+    from pmdocs.cli.faults import told_of_call
+
+    if "--debug" in given:
+        traceback.print_exc()
+    line, code = told_of_call(error, given)
+    sys.stderr.write(f"{line}\n")
+    return code
 
 
 def _listen() -> None:

@@ -13,7 +13,8 @@ import typer
 
 from pmdocs.batch.tasks import internal_fault
 from pmdocs.cli import options as o
-from pmdocs.cli.run import Session, check, shown
+from pmdocs.cli.faults import shown
+from pmdocs.cli.run import Session, check
 from pmdocs.errors import LimitExceeded, NotADocument, OutputError, PmdocsError, UsageError
 from pmdocs.inputs import STDIN, Input, read_input
 

@@ -8,7 +8,8 @@ import typer
 from pmdocs.batch.tasks import Reading
 from pmdocs.cli import options as o
 from pmdocs.cli.convert import Output, To, export_for
-from pmdocs.cli.run import Session, shown
+from pmdocs.cli.faults import shown
+from pmdocs.cli.run import Session
 from pmdocs.errors import ExitCode, PmdocsError
 
 

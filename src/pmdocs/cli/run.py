@@ -1,6 +1,5 @@
 """Reading what was asked for, one document after the other, and telling what went wrong."""
 
-import json
 import os
 import sys
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ import typer
 
 from pmdocs.batch.executors import ISOLATIONS, local_executor
 from pmdocs.batch.tasks import Fault, Piece, Task, fault_of
+from pmdocs.cli.faults import shown, told
 from pmdocs.cli.options import Options
 from pmdocs.errors import ExitCode, PmdocsError, UnreadableInput, UsageError
 from pmdocs.inputs import STDIN, Input, find_inputs, names_from, read_input
@@ -143,10 +143,7 @@ class Session:
         self.failures.append(ExitCode(fault.exit_code))
         if fault.trace:
             self._line(fault.trace.rstrip())
-        if self.options.error_format == "json":
-            self._line(json.dumps({"file": shown(path), **fault.plain()}, ensure_ascii=False))
-        else:
-            self.say(f"{shown(path)}: {fault.message}" if path else fault.message)
+        self._line(told(path, fault, as_json=self.options.error_format == "json"))
 
     def say(self, words: str) -> None:
         """One line on standard error."""
@@ -166,16 +163,6 @@ class Session:
             return self.failures[0]
         unread = not self.done and all(code is UnreadableInput.exit_code for code in self.failures)
         return ExitCode.UNREADABLE_INPUT if unread else ExitCode.PARTIAL
-
-
-def shown(path: str) -> str:
-    """A name as it may stand in a message: control characters and bytes that are no UTF-8 escaped."""
-    if path == STDIN:
-        return "<stdin>"
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
-        for character in path
-    )
 
 
 def printable(name: str | None) -> str | None:

@@ -59,8 +59,9 @@ class Fields:
         if value is None or (name in self.values and not replace):
             return False
         self.values[name] = value
-        others = claimed(span for other, theirs in self.spans.items() if other != name for span in theirs)
-        before = (span for span in self.spans.get(name, ()) if not claimed([span]) <= others)
+        others = (span for other, theirs in self.spans.items() if other != name for span in theirs)
+        again = claimed((*spans, *others))
+        before = (span for span in self.spans.get(name, ()) if not claimed([span]) <= again)
         self.spans[name] = (*before, *spans)
         return True
 

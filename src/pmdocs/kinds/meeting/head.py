@@ -1,48 +1,37 @@
-"""The head of minutes: title, body, date, times, place, and the labelled people outside the lists."""
+"""The head of a document of a meeting: its title and status, its labelled fields, and what stands there without a label."""
 
 import re
 from collections.abc import Sequence
 
 from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
-from pmdocs.kinds import Reading
+from pmdocs.kinds import Reading, front_matter
 from pmdocs.kinds.drafts import (
     Fields,
     block,
     blocks,
     first_date,
-    has_words,
-    leftover,
     put_dates,
     put_times,
     quoted,
     says_more,
     tail_of,
 )
-from pmdocs.kinds.front_matter import put_body, put_date, put_title
+from pmdocs.kinds.meeting.head_labels import FIRST_ONLY, READERS, put_number
+from pmdocs.kinds.meeting.when_and_where import put_body, put_date_line, put_named_body, put_place
 from pmdocs.phrases.bodies import body_in, names_body
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.lead_ins import find_lead_in
 from pmdocs.phrases.sentences import is_sentence
-from pmdocs.phrases.sittings import SITTING, closed_at, held_at, opened_at, place_in
-from pmdocs.phrases.titles import meeting_number, names_meeting, title_word
-from pmdocs.records import Block, Body, FieldSpans, Status
+from pmdocs.phrases.sittings import SITTING
+from pmdocs.phrases.titles import names_meeting, title_word
+from pmdocs.records import Block, FieldSpans, Status
 from pmdocs.text import Line
-from pmdocs.vocabulary.bodies import REMOTE_WORDS
 
 _STATUS: tuple[tuple[re.Pattern[str], Status], ...] = (
     (re.compile(r"\b(?:utkast|ikke godkjent|ikkje godkjen[dt])\b", re.IGNORECASE), "draft"),
     (re.compile(r"\b(?:foreløpig|førebels|ikke en offisiell|ikkje offisiell)\b", re.IGNORECASE), "provisional"),
     (re.compile(r"\((?:endelig )?godkjen[td]\b|^godkjen[td](?: i møte| av|\b.*\b[0-9]{4})", re.IGNORECASE), "approved"),
-)
-_NO_PLACE = re.compile(
-    r"[.,;]\s+(?=(?:Møtestart|Møteslutt|Møtet|Start|Oppmøte|Møte-?ID|Meeting ID|Passord|Passcode|Lenke|Kode|https?:))",
-    re.IGNORECASE,
-)
-"""What follows the place of a meeting on a line."""
-_CLOCK_BEHIND = re.compile(r",?\s+kl(?:okka|okken)?\b\.?\s*(?=[0-9])", re.IGNORECASE)
-_ROOM = re.compile(
-    r"[\s,]*(?P<place>(?:møterom|rom|auditorium|lokale|digitalt|teams|zoom)\b[^.;:]{0,60})", re.IGNORECASE
 )
 _NAME_LABEL = re.compile(r"(?:navn|namn|organisasjon|forening|foreining|lag)(?: på \w+)?\s*:\s*", re.IGNORECASE)
 """What small associations set before their name in the head."""
@@ -71,7 +60,7 @@ class Head:
         self.document = Fields()
         self.preamble: list[Block] = []
         self.letterhead: set[int] = set()
-        put_title(self.document, reading.source)
+        front_matter.put_title(self.document, reading.source)
         self.titled = "title" in self.document.values
 
     def read_top(self, lines: Sequence[Line]) -> None:
@@ -105,17 +94,14 @@ class Head:
         if not self.document.put("title", text, spans) and not self.document.says({"title": text}, spans):
             self.preamble.append(block(paragraph, "heading"))
         self._put_status(paragraph)
-        if body := body_in(paragraph.text):
-            start = paragraph.text.find(body)
-            self._put_body(body, paragraph, start)
-        if number := meeting_number(paragraph.text):
-            self.meeting.put("number", number, paragraph.spans())
+        put_body(self.meeting, paragraph)
+        put_number(self.meeting, paragraph)
 
     def title_date(self) -> None:
         """Take date, times and place from the title where no label gave them, else from the front matter; and the body from there."""
         self._read_title_line()
-        put_body(self.meeting, self.reading.source)
-        put_date(self.meeting, self.reading.source)
+        front_matter.put_body(self.meeting, self.reading.source)
+        front_matter.put_date(self.meeting, self.reading.source)
 
     def _read_title_line(self) -> None:
         numbers = claimed(self.document.spans.get("title", ()))
@@ -131,7 +117,7 @@ class Head:
             put_times(self.meeting, paragraph, labelled=False)
         place = _MET_AT.search(paragraph.text)
         if place and "location" not in self.meeting.values:
-            self._put_place(place["place"], paragraph, place.start("place"))
+            put_place(self.meeting, paragraph, *place.span("place"))
 
     def _year_of(self, paragraph: Paragraph) -> None:
         """The date of the title where it is the one that a label gave without the year."""
@@ -147,11 +133,8 @@ class Head:
 
     def _lead_in(self, paragraph: Paragraph) -> None:
         if found := find_lead_in(paragraph.text):
-            self._put_body(found.body, paragraph, 0)
+            put_named_body(self.meeting, found.body, paragraph)
             put_dates(self.meeting, paragraph, found.date_start)
-
-    def _put_body(self, body: str, paragraph: Paragraph, start: int) -> None:
-        self.meeting.put("body", Body(name=body, text=paragraph.text), paragraph.spans(start, start + len(body)))
 
     def _put_status(self, paragraph: Paragraph) -> bool:
         for pattern, status in _STATUS:
@@ -165,17 +148,17 @@ class Head:
         self._lead_in(paragraph)
         if SITTING.search(text):
             if near and find_dates(text[:_LONGEST_DATE]):
-                self._read_date_line(paragraph)
+                put_date_line(self.meeting, paragraph)
             return False
         if near and "body" not in self.meeting.values and (named := self._body_of(text)):
-            self._put_body(named, paragraph, text.index(named))
+            put_named_body(self.meeting, named, paragraph)
             if names_meeting(text):
-                self._read_date_line(paragraph)
+                put_date_line(self.meeting, paragraph)
             return named == text
         self._put_status(paragraph)
         if len(text.split()) > _LONGEST_HEAD_LINE or _STAMP.match(text):
             return False
-        used = self._read_date_line(paragraph)
+        used = put_date_line(self.meeting, paragraph)
         return bool(used) and not says_more(text, used) and self.meeting.hold(paragraph)
 
     def _body_of(self, text: str) -> str | None:
@@ -187,67 +170,6 @@ class Head:
         name = text[said.end() :] if said else text
         return name if names_body(name) else None
 
-    def _read_date_line(self, paragraph: Paragraph) -> list[tuple[int, int]]:
-        """`11. november 2016, kl. 16:15 på Rådhuset`: when, and where if a place follows; returns the stretches used."""
-        used = put_dates(self.meeting, paragraph)
-        dated = bool(used)
-        used += put_times(self.meeting, paragraph, labelled=dated)
-        if not used:
-            return used
-        place = self._place_beside(paragraph.text, used)
-        if place and self._put_place(paragraph.text[slice(*place)], paragraph, place[0]):
-            return [*used, place]
-        before = leftover(paragraph.text, used)
-        if (
-            not dated
-            and has_words(before)
-            and paragraph.text.startswith(before)
-            and self._put_place(before, paragraph, 0)
-        ):
-            used.append((0, len(before)))
-        return used
-
-    @staticmethod
-    def _place_beside(text: str, used: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-        """Where a place stands beside when the meeting was: `kl. 18:15 i kantina`, `kl. 18.00–20.10, møterom 2`."""
-        if not used:
-            return None
-        if room := _ROOM.match(text, max(end for _, end in used)):
-            return room.span("place")
-        body = body_in(text)
-        return place_in(text, text.find(body) + len(body) if body and body in text else 0)
-
-    def read_sitting(self, paragraph: Paragraph) -> bool:
-        """`Møtet ble satt kl. … og hevet kl. …`: the printed end wins over a planned one, a labelled start over a printed one."""
-        text = paragraph.text
-        if not SITTING.search(text):
-            return False
-        if start := opened_at(text):
-            self.meeting.put(
-                "start_time", start.time, quoted(paragraph.spans(start.start, start.end), text[start.start : start.end])
-            )
-        if end := closed_at(text):
-            spans = quoted(paragraph.spans(end.start, end.end), text[end.start : end.end])
-            self.meeting.put("end_time", end.time, spans, replace=True)
-        if place := held_at(text):
-            self._put_place(text[slice(*place)], paragraph, place[0])
-        if body := body_in(text):
-            self._put_body(body, paragraph, max(text.find(body), 0))
-        if "date_text" not in self.meeting.values:
-            put_dates(self.meeting, paragraph)
-        if place and not {"start_time", "end_time"} & self.meeting.values.keys():
-            put_times(self.meeting, paragraph, labelled=False)
-        return True
-
-    def read_end(self, lines: Sequence[Line]) -> None:
-        """The adjournment that the last lines tell of, also inside a paragraph: `…, og møtet ble hevet kl. 21.35`."""
-        for paragraph in reversed(self.reading.paragraphs(list(lines))):
-            end = closed_at(paragraph.text) if SITTING.search(paragraph.text) else None
-            if end:
-                spans = quoted(paragraph.spans(end.start, end.end), paragraph.text[end.start : end.end])
-                self.meeting.put("end_time", end.time, spans, replace=True)
-                return
-
     def read_field(self, opening: Line, label: FoundLabel, below: Sequence[Line]) -> None:
         """A labelled line of the head and the lines below it."""
         tail = [tail_of(opening, label.at)] if label.at < len(opening.text) else []
@@ -256,17 +178,18 @@ class Head:
         if not found:
             self.preamble += [block(self.reading.paragraph([opening]), "heading"), *tables]
             return
-        readers = {"date": self._when, "time": self._when, "time_end": self._until, "place": self._where, "time_place": self._when_and_where,
-                   "body": self._who, "meeting_number": self._number}  # fmt: skip
         if label.label.opens == "archive":
             self.letterhead.add(opening.number)
         letter = label.label.opens == "date" and opening.number in self.letterhead
-        reader = None if letter else readers.get(label.label.opens)
+        reader = None if letter else READERS.get(label.label.opens)
         known = dict(self.meeting.spans)
+        read = 0 if reader is None else 1 if label.label.opens in FIRST_ONLY else len(found)
         rest = [
             paragraph
             for position, paragraph in enumerate(found)
-            if reader is None or not (reader(paragraph, position) and self.meeting.hold(paragraph))
+            if reader is None
+            or position >= read
+            or not (reader(self.meeting, paragraph) and self.meeting.hold(paragraph))
         ]
         if rest and rest[0] is found[0]:
             rest = [self.reading.paragraph([opening, *rest[0].lines[len(tail) :]]), *rest[1:]]
@@ -279,63 +202,6 @@ class Head:
         for name, spans in self.meeting.spans.items():
             if spans != known.get(name):
                 self.meeting.spans[name] = (*spans, *spans_of([opening]))
-
-    def _when(self, paragraph: Paragraph, _position: int) -> bool:
-        used = put_dates(self.meeting, paragraph) + put_times(self.meeting, paragraph)
-        place = self._place_beside(paragraph.text, used)
-        if place and self._put_place(paragraph.text[slice(*place)], paragraph, place[0]):
-            used.append(place)
-        return bool(used) and not says_more(paragraph.text, used)
-
-    def _until(self, paragraph: Paragraph, _position: int) -> bool:
-        extra = Fields()
-        if put_times(extra, paragraph):
-            return self.meeting.put("end_time", extra.values["start_time"], extra.spans["start_time"], replace=True)
-        return False
-
-    def _where(self, paragraph: Paragraph, position: int) -> bool:
-        if position:
-            return False
-        text = _NO_PLACE.split(paragraph.text)[0].rstrip(" .,")
-        used: list[tuple[int, int]] = []
-        if len(text) < len(paragraph.text.rstrip(" .")):
-            used = put_times(self.meeting, paragraph, len(text), labelled=False)
-        if clock := _CLOCK_BEHIND.search(text):
-            used = put_times(self.meeting, paragraph, clock.start(), labelled=False)
-            text = text[: clock.start()].rstrip(" .,") if used else text
-        taken = self._put_place(text, paragraph, 0)
-        return taken and not says_more(paragraph.text, [(0, len(text)), *used])
-
-    def _put_place(self, text: str, paragraph: Paragraph, start: int) -> bool:
-        if not has_words(text) and not text:
-            return False
-        taken = self.meeting.put("location", text, paragraph.spans(start, start + len(text)))
-        if taken and any(word in text.casefold() for word in REMOTE_WORDS):
-            self.meeting.put("mode", "remote", quoted(paragraph.spans(start, start + len(text)), text))
-        return taken
-
-    def _when_and_where(self, paragraph: Paragraph, _position: int) -> bool:
-        used = put_dates(self.meeting, paragraph) + put_times(self.meeting, paragraph)
-        place = leftover(paragraph.text, used)
-        if has_words(place) and place in paragraph.text:
-            return self._put_place(place, paragraph, paragraph.text.index(place))
-        return bool(used) and not says_more(paragraph.text, used)
-
-    def _who(self, paragraph: Paragraph, position: int) -> bool:
-        """The body that met; `Møte: Byggemøte nr. 12` names a meeting, perhaps with its body."""
-        text = paragraph.text
-        if position or title_word(text):
-            return False
-        if not names_meeting(text):
-            return self.meeting.put("body", Body(name=text, text=text), paragraph.spans())
-        if number := meeting_number(text):
-            self.meeting.put("number", number, paragraph.spans())
-        if body := body_in(text):
-            self._put_body(body, paragraph, max(text.find(body), 0))
-        return False
-
-    def _number(self, paragraph: Paragraph, position: int) -> bool:
-        return not position and self.meeting.put("number", paragraph.text, paragraph.spans())
 
 
 def _title_at(found: list[Paragraph]) -> int | None:

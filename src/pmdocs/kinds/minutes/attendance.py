@@ -12,8 +12,8 @@ from pmdocs.kinds.drafts import block, rows_among, tail_of
 from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name
 from pmdocs.kinds.minutes.headed_groups import HeadedGroup, headed_groups, says_absent
 from pmdocs.kinds.minutes.marks import Value
+from pmdocs.kinds.minutes.roster import Roster
 from pmdocs.kinds.minutes.short_tables import header_row, part_tables, rows_below, set_free
-from pmdocs.kinds.participants import participant
 from pmdocs.kinds.people_tables import people_of_rows
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.names import is_group, is_nobody, is_organization
@@ -21,9 +21,8 @@ from pmdocs.phrases.people import Person, leads_with_name, read_people
 from pmdocs.phrases.roles import is_job_title
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import functions_in
-from pmdocs.records import Attendance as Presence
-from pmdocs.records import Block, Participant, Role, Spans
-from pmdocs.text import Line, Row, Span
+from pmdocs.records import Block, Spans
+from pmdocs.text import Line, Row
 from pmdocs.vocabulary import Label
 
 _COUNT = re.compile(r"(?:antall|tal på|talet på|i alt|totalt|til sammen)\b|[0-9]+(?:\s|$)", re.IGNORECASE)
@@ -32,8 +31,6 @@ _MOST = 0.7
 """Share of lines that begin with a name, from which what stands below an unknown label is a list of people."""
 _ABSENT = re.compile(r"\bikk?j?e\b|forfall|fravær|fråvær")
 _FROM = re.compile(r"(?:Fra|Frå) (?P<whom>[A-ZÆØÅ].*)$")
-_OPEN_ROLES = (None, "member", "substitute")
-"""Roles of a list that what is printed with a name makes more exact."""
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
 _APART = 0.45
 """White space above, in lines, from which a line is set apart from the list."""
@@ -43,12 +40,10 @@ _LONGEST_GROUP = 12
 
 @dataclass(slots=True)
 class Attendance:
-    """Collects the participants of a document; people named twice are one."""
+    """Reads attendance lists and functions into a roster; what names nobody is kept in `loose`."""
 
     reading: Reading
-    people: list[Participant] = field(default_factory=list)
-    places: dict[str, int] = field(default_factory=dict)
-    again: dict[int, list[Span]] = field(default_factory=dict)
+    roster: Roster = field(default_factory=Roster)
     loose: list[Block] = field(default_factory=list)
 
     def read_list(self, node: Node[Value]) -> None:
@@ -60,9 +55,9 @@ class Attendance:
         header = header_row(opening)
         if label.at < len(opening.text) and opening.table is None and header is None:
             lines.insert(0, tail_of(opening, label.at))
-        before, loose = len(self.people), len(self.loose)
+        before, loose = len(self.roster.people), len(self.loose)
         self._read_rows(lines, header, opening, label)
-        if len(self.people) == before and node.opening.number not in claimed(
+        if len(self.roster.people) == before and node.opening.number not in claimed(
             span for kept in self.loose[loose:] for span in kept.spans
         ):
             self.loose.append(block(self.reading.paragraph([node.opening]), "heading"))
@@ -76,7 +71,7 @@ class Attendance:
         groups, plain = headed_groups(plain)
         entries = entries_of(self.reading, plain)
         single = given_names_only(entries)
-        before = len(self.people)
+        before = len(self.roster.people)
         if header:
             self._rows(own, header, opening, label)
         steps: list[tuple[int, Callable[[], None]]] = [
@@ -96,22 +91,11 @@ class Attendance:
         for _, step in sorted(steps, key=lambda pair: pair[0]):
             step()
 
-    def participants(self) -> tuple[Participant, ...]:
-        """All who were found, each with every passage that names them."""
-        return tuple(
-            person.model_copy(update={"spans": (*person.spans, *self.again[at])}) if at in self.again else person
-            for at, person in enumerate(self.people)
-        )
-
-    def called(self) -> frozenset[str]:
-        """By which single names the text may speak of those found so far."""
-        return frozenset(person.name.split()[0] for person in self.people if person.name)
-
     def goes_on(self, node: Node[Value]) -> bool:
         """Whether what stands below an unknown label (`Fra FU:`, `Stemmeberettigede:`) goes on with the attendance list."""
         lines = [line for line in node.lines if line.table is None]
         named = sum(leads_with_name(line.text) for line in lines)
-        begun = bool(self.people) or bool(self.loose)
+        begun = bool(self.roster.people) or bool(self.loose)
         return begun and bool(lines) and named >= _MOST * len(lines)
 
     def read_part(self, node: Node[Value]) -> None:
@@ -143,7 +127,7 @@ class Attendance:
         people = [
             person for person in read_people(entry.text, single_names=single, rare_names=rare) if not _is_prose(person)
         ]
-        named = any(known.name for known in self.people[before:])
+        named = any(known.name for known in self.roster.people[before:])
         if named and label.label.attendance != "absent":
             people = [
                 _named(person, entry)
@@ -157,7 +141,9 @@ class Attendance:
                 *(() if entry.lines[0].number == opening.number else spans_of([opening])),
             )
             seen = person._replace(organization=person.organization or represented)
-            self.add(seen, label.label.role, label.label.attendance, label.printed or None, _widened(entry, spans))
+            self.roster.add(
+                seen, label.label.role, label.label.attendance, label.printed or None, _widened(entry, spans)
+            )
         if not people:
             self.loose.append(block(entry))
 
@@ -165,7 +151,7 @@ class Attendance:
         """The people below the name of those who sent them, or these as absent."""
         whom = group.heading.text.rstrip(" :")
         sent_by = None if is_job_title(whom) else whom
-        above, known = spans_of([opening, group.heading]), len(self.people)
+        above, known = spans_of([opening, group.heading]), len(self.roster.people)
         for entry in entries_of(self.reading, group.lines):
             people = [person for person in read_people(entry.text, single_names=True) if person.name]
             if not people and says_absent(entry.text):
@@ -173,12 +159,12 @@ class Attendance:
             for person in people:
                 known_by = person.organization or (sent_by if person.name else None)
                 seen = person._replace(organization=known_by)
-                self.add(
+                self.roster.add(
                     seen, label.label.role, label.label.attendance, label.printed or None, (*entry.spans(), *above)
                 )
             if not people:
                 self.loose.append(block(entry))
-        if len(self.people) == known:
+        if len(self.roster.people) == known:
             self.loose.append(block(self.reading.paragraph([group.heading]), "heading"))
 
     def _table(self, at: int, lines: Sequence[Line], opening: Line, label: FoundLabel) -> None:
@@ -193,7 +179,7 @@ class Attendance:
         for person, row_lines, said in people_of_rows(rows, header):
             seat = role or ("member" if header and presence == "absent" and person.party else None)
             spans = (*spans_of(row_lines), *spans_of([opening]))
-            self.add(person, seat, said or presence, label.printed or None, spans)
+            self.roster.add(person, seat, said or presence, label.printed or None, spans)
             read.update(line.number for line in row_lines)
         whole = [header, *rows] if header else rows
         rest = [line for row in whole for line in row.lines if line.number not in read]
@@ -212,7 +198,7 @@ class Attendance:
             for person in read_people(entry.text, single_names=True):
                 if person.name:
                     spans = (*entry.spans(), *above)
-                    self.add(person, label.label.role, "present", None, spans, role_text=label.printed)
+                    self.roster.add(person, label.label.role, "present", None, spans, role_text=label.printed)
                     taken = 1
         rest = entries[taken:]
         if not taken and rest:
@@ -226,75 +212,13 @@ class Attendance:
         for found in functions_in(paragraph.text):
             text = paragraph.text[found.start : found.end]
             person = next(person for person in read_people(text, single_names=True) if person.name == found.name)
-            self.add(person, found.role, "present", None, paragraph.spans(found.start, found.end))
-
-    def _known(self, person: Person, group: str | None) -> int | None:
-        """Where a person stands already: by the name, or by a given name alone that a function label has (`Referent: Rune`)."""
-        name = person.name
-        if name is None or name in self.places:
-            return self.places[name] if name else None
-        if group is None and " " not in name:
-            same = [at for known, at in self.places.items() if known.split()[0] == name]
-            return same[0] if len(same) == 1 else None
-        at = self.places.get(name.split()[0])
-        if group is None or at is None or self.people[at].group is not None:
-            return None
-        self.people[at] = self.people[at].model_copy(update={"name": name})
-        self.places[name] = self.places.pop(name.split()[0])
-        return at
-
-    def add(
-        self,
-        person: Person,
-        role: Role | None,
-        presence: Presence | None,
-        group: str | None,
-        spans: Spans,
-        role_text: str | None = None,
-    ) -> None:
-        """Add a person as a participant; the same name again only makes the first more exact."""
-        presence = person.attendance or presence
-        at = self._known(person, group)
-        if at is not None and _is_same(self.people[at], person, presence, group):
-            known = self.people[at]
-            merged = {
-                "role": role if group is None else known.role or _role(person.role, role),
-                "role_text": role_text or known.role_text or person.role_text,
-                "substitute_for": known.substitute_for or person.substitute_for,
-            }
-            self.again.setdefault(at, []).extend(spans)
-            if known.group is None:
-                merged |= {
-                    "group": group,
-                    "organization": person.organization,
-                    "title": person.title,
-                    "party": person.party,
-                }
-            self.people[at] = known.model_copy(update=merged)
-            return
-        if person.name:
-            self.places.setdefault(person.name, len(self.people))
-        seat = _role(person.role, role)
-        self.people.append(participant(person, spans, role=seat, role_text=role_text, group=group, attendance=presence))
+            self.roster.add(person, found.role, "present", None, paragraph.spans(found.start, found.end))
 
 
 def _represented(label: FoundLabel) -> str | None:
     """The organisation that a list's label names: `Observatører fra Testverket:`, but not `Fra revisjonen:`."""
     names = label.label.name in {"observers", "sent"} and label.slot[:1].isupper()
     return label.slot if names else None
-
-
-def _is_same(known: Participant, person: Person, presence: Presence | None, group: str | None) -> bool:
-    """Whether someone named again is the one who is known: first names alone may be several people."""
-    if group is None or known.group is None:
-        return True
-    return " " in (person.name or "") and known.attendance == presence
-
-
-def _role(printed: Role | None, of_list: Role | None) -> Role | None:
-    if printed and (of_list in _OPEN_ROLES or printed == "secretary"):
-        return printed
-    return of_list
 
 
 def _is_lone(entry: Paragraph) -> bool:

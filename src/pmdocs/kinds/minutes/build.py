@@ -11,6 +11,7 @@ from pmdocs.kinds.drafts import block, blocks, tail_of
 from pmdocs.kinds.meeting.agenda import Agenda, find_agenda
 from pmdocs.kinds.meeting.cells import apart
 from pmdocs.kinds.meeting.head import Head
+from pmdocs.kinds.meeting.sittings import read_end, read_sitting
 from pmdocs.kinds.minutes.attendance import Attendance
 from pmdocs.kinds.minutes.items import read_item
 from pmdocs.kinds.minutes.marks import Value, marks
@@ -47,7 +48,9 @@ class _Parts:
         if node.name == "item":
             if node.opening is not None:
                 self.head.read_lead_in(node.opening)
-            self.items.append(read_item(self.reading, node, len(self.items) + 1, self.group, self.attendance.called()))
+            self.items.append(
+                read_item(self.reading, node, len(self.items) + 1, self.group, self.attendance.roster.called())
+            )
         elif node.name == "people":
             self.attendance.read_list(node)
         elif node.name == "other_label" and self.attendance.goes_on(node):
@@ -79,7 +82,7 @@ class _Parts:
         for line in lines if not self.items else ():
             self.head.read_lead_in(line)
         if node.name == "adjourned" and node.opening is not None:
-            self.head.read_sitting(self.reading.paragraph([node.opening]))
+            read_sitting(self.head.meeting, self.reading.paragraph([node.opening]))
         if node.name == "agenda_list":
             self.loose(self._agenda_list(lines))
         elif node.name in _BELOW_FIELDS and not self.items and self.head.read_late_title(lines):
@@ -166,17 +169,17 @@ def build(reading: Reading) -> Built:
     head.title_date()
     head.preamble += parts.attendance.loose
     for paragraph in _sittings(reading, head.preamble):
-        head.read_sitting(paragraph)
+        read_sitting(head.meeting, paragraph)
         parts.attendance.read_functions(paragraph)
     for paragraph in _sittings(reading, parts.closing):
-        head.read_sitting(paragraph)
-    head.read_end(reading.lines[-_LAST_LINES:])
+        read_sitting(head.meeting, paragraph)
+    read_end(head.meeting, reading.paragraphs(list(reading.lines[-_LAST_LINES:])))
     return Built(
         Minutes,
         {
             **head.document.values,
             "meeting": Meeting.model_validate({**head.meeting.values, "spans": head.meeting.spans}),
-            "participants": parts.attendance.participants(),
+            "participants": parts.attendance.roster.participants(),
             "agenda_items": tuple(parts.items),
             "preamble": tuple(head.preamble),
             "closing": tuple(parts.closing),
