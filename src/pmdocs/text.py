@@ -18,13 +18,17 @@ Layer = Literal[
     "line_number",
     "rule",
     "stamp",
+    "artifact",
     "metadata",
     "navigation",
     "comment",
     "deleted",
     "hidden",
 ]
-"""What is no part of the running text: page furniture, and what a file holds beside the text it shows."""
+"""What is no part of the running text: page furniture, and what a file holds beside the text it shows.
+
+An `artifact` is a header or footer of one page, which only the marks of the file tell from its text.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,10 @@ _LONG = 20
 _ISOLATED = 2
 """Blank lines above a page number in text without pages."""
 
-_FROM_ELSEWHERE = ("line_number", "stamp")
+_FROM_ELSEWHERE = ("line_number", "stamp", "artifact")
 """Layers that the reader or another step names."""
+_OPEN = (None, "artifact")
+"""Layers of lines that are looked at: furniture that a file marks may be seen to be a running header or a page number."""
 
 
 def name_furniture(source: SourceText) -> SourceText:
@@ -54,7 +56,7 @@ def _fresh(line: Line) -> Line:
 def _on_pages(lines: Sequence[Line], source: SourceText) -> dict[int, Layer]:
     pages: dict[int, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
-        if line.layer is None:
+        if line.layer in _OPEN:
             pages[line.page or 0].append(at)
     heights = {page.number: page.height for page in source.pages}
     found: dict[int, Layer] = {}

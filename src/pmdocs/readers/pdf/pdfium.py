@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import (
+    POINTER,
     byref,
     c_char_p,
     c_double,
@@ -62,6 +63,9 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDFPageObj_GetType": (c_int, (_HANDLE,)),
     "FPDFPageObj_GetBounds": (c_int, (_HANDLE, _AT, _AT, _AT, _AT)),
     "FPDFPageObj_GetMatrix": (c_int, (_HANDLE, _AT)),
+    "FPDFPageObj_CountMarks": (c_int, (_HANDLE,)),
+    "FPDFPageObj_GetMark": (_HANDLE, (_HANDLE, c_ulong)),
+    "FPDFPageObjMark_GetName": (c_int, (_HANDLE, c_char_p, c_ulong, POINTER(c_ulong))),
     "FPDFPath_CountSegments": (c_int, (_HANDLE,)),
     "FPDFPath_GetPathSegment": (_HANDLE, (_HANDLE, c_int)),
     "FPDFPath_GetDrawMode": (c_int, (_HANDLE, _AT, _AT)),

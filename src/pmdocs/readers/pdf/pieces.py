@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pmdocs.characters import PRIVATE_BULLETS
+from pmdocs.readers.pdf.artifacts import furniture
 from pmdocs.readers.pdf.breaks import BREAK, NAMELESS, with_breaks
 from pmdocs.readers.pdf.frame import Frame, upright
 from pmdocs.readers.pdf.pdfium import Page
@@ -41,7 +42,8 @@ class Piece(NamedTuple):
     """A run of text: left and right edge, baseline (points from the page's lower left), size in points, bold.
 
     `slanted` is text that does not run as the page's other text does: stamps, archive marks in the margin. `raw` is
-    what is printed where `text` differs: the marks of footnotes are superscript figures in `text`.
+    what is printed where `text` differs: the marks of footnotes are superscript figures in `text`. `artifact`
+    is what the file itself says is page furniture.
     """
 
     text: str
@@ -52,6 +54,7 @@ class Piece(NamedTuple):
     bold: bool
     slanted: bool = False
     raw: str | None = None
+    artifact: bool = False
 
 
 def pieces_of(page: Page) -> tuple[list[Piece], Frame, int]:
@@ -69,10 +72,19 @@ def pieces_of(page: Page) -> tuple[list[Piece], Frame, int]:
     if loose:
         runs = [part for run in runs for part in (_parted(probe, [run], _gaps(probe, run)) if run in loose else (run,))]
         pieces = _pieces(probe, runs, text)
+    pieces = _with_artifacts(probe, runs, pieces, frame)
     nameless = probe.text.count(NAMELESS)
     if nameless:
         pieces = [piece for piece in pieces if piece.text]
     return pieces, frame, nameless + max(page.count - len(probe.text), 0)
+
+
+def _with_artifacts(probe: Probe, runs: Sequence[Run], pieces: list[Piece], frame: Frame) -> list[Piece]:
+    level = [at for at, piece in enumerate(pieces) if not piece.slanted]
+    baselines = [pieces[at].baseline for at in level]
+    for found in furniture(probe, [runs[at][0] for at in level], baselines, frame.height):
+        pieces[level[found]] = pieces[level[found]]._replace(artifact=True)
+    return pieces
 
 
 def _with_note_marks(probe: Probe) -> str:
