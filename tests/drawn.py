@@ -15,6 +15,8 @@ SENTENCES = (
     "Det er uenighet om hvor skolen skal ligge, men ikke om at den trengs.",
     "Vedtak: Planen sendes på høring.",
 )
+XS = (72.0, 220.0, 360.0, 480.0)
+"""Rulings of tables of three columns."""
 
 
 def pdf(*drawings: Drawing) -> bytes:
@@ -102,6 +104,22 @@ def grid(canvas: Canvas, rows: Sequence[Sequence[str]], xs: Sequence[float], top
     for y, row in zip(ys, rows, strict=False):
         for x, text in zip(xs, row, strict=False):
             canvas.drawString(x + 4, y - 13, text)
+
+
+def over_lines(canvas: Canvas) -> None:
+    """A cell that takes two rows, its text on a line of the second."""
+    for x in XS:
+        canvas.line(x, 700, x, 646)
+    canvas.lines(
+        [(72, 700, 480, 700), (72, 682, 480, 682), (72, 664, 220, 664), (360, 664, 480, 664), (72, 646, 480, 646)]
+    )
+    for y, row in (
+        (687, ("Navn", "Rolle", "Parti")),
+        (669, ("Kari Lund", "Leder og", "AP")),
+        (651, ("Ola Vik", "nestleder", "SV")),
+    ):
+        for x, text in zip(XS, row, strict=False):
+            canvas.drawString(x + 4, y, text)
 
 
 def picture(canvas: Canvas) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 import pmdocs.layout
 from documents import FIXTURES, documents, record, rendered, source
+from drawn import over_lines, pdf
 from pmdocs.grammar.marks import Mark
 from pmdocs.kinds.appendices import kind_by_title
 from pmdocs.kinds.meeting.agenda import Agenda
@@ -105,7 +106,8 @@ def test_each_mark_of_reports_is_needed(position: int, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.__name__)
 def test_each_step_of_the_layout_is_needed(step: object, monkeypatch: pytest.MonkeyPatch) -> None:
     paths = [*documents("minutes"), *FIXTURES.glob("sample/*.pdf")]
-    before = [source(path) for path in paths] + [read_source(data, ".pdf") for data in (side_by_side(), numbered())]
+    drawings = side_by_side(), numbered(), pdf(over_lines)
+    before = [source(path) for path in paths] + [read_source(data, ".pdf") for data in drawings]
     monkeypatch.setattr(pmdocs.layout, "STEPS", tuple(other for other in STEPS if other is not step))
     after = [read_source(path.read_bytes(), path.suffix) for path in paths]
-    assert before != after + [read_source(data, ".pdf") for data in (side_by_side(), numbered())]
+    assert before != after + [read_source(data, ".pdf") for data in drawings]

@@ -138,11 +138,15 @@ class Note(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """Ruling lines of a drawn table: page, and the x and y of the rulings in points from the top left, rising."""
+    """Ruling lines of a drawn table: page, and the x and y of the rulings in points from the top left, rising.
+
+    `joined` are the cells, as row and column from 0, that no ruling parts from the cell above.
+    """
 
     page: int
     xs: tuple[float, ...]
     ys: tuple[float, ...]
+    joined: frozenset[tuple[int, int]] = frozenset()
 
 
 class SourceText(NamedTuple):

@@ -7,7 +7,7 @@ import pdfplumber
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from drawn import Drawing, glyphs, grid, lines, pdf
+from drawn import XS, Drawing, glyphs, grid, lines, over_lines, pdf
 from pmdocs.pipeline import read_source
 
 Rows = list[tuple[str, ...]]
@@ -18,7 +18,6 @@ PEOPLE: Rows = [
     ("Ola Vik", "Medlem", ""),
     ("Liv Dahl", "", "SV"),
 ]
-XS = (72.0, 220.0, 360.0, 480.0)
 
 
 def ours(data: bytes) -> list[Rows]:
@@ -115,9 +114,22 @@ def two_tables(canvas: Canvas) -> None:
     grid(canvas, [("Sak", "Tittel"), ("1/24", "Budsjett"), ("2/24", "Valg")], (72, 150, 480), 500)
 
 
+def over_rows(canvas: Canvas) -> None:
+    """A cell that takes two rows, its text in the middle of them."""
+    for x in XS:
+        canvas.line(x, 700, x, 646)
+    canvas.lines([(72, 700, 480, 700), (72, 682, 480, 682), (72, 664, 360, 664), (72, 646, 480, 646)])
+    for y, row in ((687, PEOPLE[0]), (669, ("Kari Lund", "Leder")), (651, ("Ola Vik", "Medlem"))):
+        for x, text in zip(XS, row, strict=False):
+            canvas.drawString(x + 4, y, text)
+    canvas.drawString(XS[2] + 4, 660, "AP")
+
+
 TABLES: dict[str, Drawing] = {
     draw.__name__: draw
-    for draw in (one_line_each, boxes, one_path, filled, by_glyphs, in_form, merged, two_tables)
+    for draw in (
+        one_line_each, boxes, one_path, filled, by_glyphs, in_form, merged, two_tables, over_rows, over_lines,
+    )
 }  # fmt: skip
 
 
@@ -173,6 +185,53 @@ def test_a_table_that_goes_on_over_the_page_is_one(again: bool) -> None:
     source = read_source(pdf(first, second), ".pdf")
     assert [[row.cells for row in table.rows] for table in source.tables] == [[head, *rows, *more]]
     assert [line.text for line in source.lines if line.layer == "header"] == (["Navn Rolle Parti"] if again else [])
+
+
+def test_the_last_row_alone_on_the_next_page_belongs_to_the_table() -> None:
+    source = read_source(pdf(lambda c: grid(c, PEOPLE, XS, 140), lambda c: grid(c, PEOPLE[3:], XS, 780)), ".pdf")
+    assert [[row.cells for row in table.rows] for table in source.tables] == [[*PEOPLE, PEOPLE[3]]]
+
+
+def test_a_row_of_boxes_alone_is_no_table() -> None:
+    assert ours(pdf(lambda canvas: grid(canvas, PEOPLE[:1], XS, 140))) == []
+    assert ours(pdf(lines, lambda canvas: grid(canvas, PEOPLE[:1], XS, 140))) == []
+
+
+def test_a_head_of_two_lines_at_the_top_of_every_page_is_the_head_of_the_table() -> None:
+    head = ("Navn på medlem", "Rolle i utvalget", "Parti")
+
+    def draw(number: int) -> Drawing:
+        def page(canvas: Canvas) -> None:
+            canvas.grid(list(XS), [800, 768, 750])
+            for x, text in zip(XS, ("Navn på", "Rolle i", "Parti"), strict=False):
+                canvas.drawString(x + 4, 787, text)
+            for x, text in zip(XS, ("medlem", "utvalget"), strict=False):
+                canvas.drawString(x + 4, 773, text)
+            for x, text in zip(XS, PEOPLE[number], strict=False):
+                canvas.drawString(x + 4, 755, text)
+
+        return page
+
+    data = pdf(*map(draw, (1, 2, 3)))
+    assert ours(data) == [[head, *PEOPLE[1:]]]
+
+
+def test_a_number_in_a_cell_at_the_foot_of_the_page_is_no_page_number() -> None:
+    rows: Rows = [("År", "Antall"), ("2023", "4"), ("", "12")]
+    assert ours(pdf(lambda canvas: grid(canvas, rows, XS[:3], 90))) == [rows]
+
+
+def test_running_heads_that_are_drawn_as_tables_stay_furniture() -> None:
+    def page(number: int) -> Drawing:
+        def draw(canvas: Canvas) -> None:
+            grid(canvas, [("Testvik kommune", "Møtebok", ""), ("Arkivsak 24/17", f"Side {number}", "")], XS, 830)
+            lines(canvas, [f"Rådet drøftet sak {word}." for word in ("ett", "to")], top=600 - 40 * number)
+
+        return draw
+
+    source = read_source(pdf(*map(page, (1, 2, 3))), ".pdf")
+    assert source.tables == ()
+    assert {line.layer for line in source.lines if "kommune" in line.text} == {"header"}
 
 
 def test_columns_without_rulings_are_a_table() -> None:

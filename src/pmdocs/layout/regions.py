@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pmdocs.grammar.gaps import with_gaps
 from pmdocs.grammar.paragraphs import is_unfinished, list_sign
+from pmdocs.layout.parts import part_of
 from pmdocs.text import Cell, Line, SourceText
 
 _FEWEST = 3
@@ -116,12 +117,7 @@ def _part(line: Line, cells: Sequence[Cell]) -> Line:
     joined = list(cells)
     if len(joined) > 1 and joined[0].text in _SIGNS:
         joined[:2] = [Cell(f"{joined[0].text} {joined[1].text}", joined[0].x0, joined[1].x1)]
-    text = " ".join(cell.text for cell in joined)
-    box = line.bbox and (joined[0].x0, line.bbox[1], joined[-1].x1, line.bbox[3])
-    main = max(joined, key=lambda cell: len(cell.text))
-    return line._replace(
-        text=text, raw=text, cells=tuple(joined), bbox=box, size=main.size or line.size, bold=joined[0].bold
-    )
+    return part_of(line, joined)
 
 
 def _is_running_text(lines: Sequence[Line], region: _Region) -> bool:

@@ -1,15 +1,16 @@
 """Tables: drawn ones by their rulings, the others by columns that are aligned; one that goes over the page is one."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pmdocs.grammar.hyphens import hyphenated_forms, join
 from pmdocs.layout.aligned import aligned_tables
+from pmdocs.layout.meshes import first_row, row_of
 from pmdocs.text import Grid, Line, Row, SourceText, Table, column_at
 
-_NEAR = 3.0
+_MOVABLE = (None, "header", "footer", "page_number")
+"""Layers of the lines of a table: its head, repeated on each page, is no running header of the pages."""
 
 
 class _Group(NamedTuple):
@@ -49,30 +50,36 @@ def _row(row: list[int], edges: Sequence[float], lines: Sequence[Line], forms: f
     return Row(_cells([lines[at] for at in row], edges, forms), tuple(lines[at] for at in row))
 
 
-def _ruled(lines: Sequence[Line], grids: Sequence[Grid]) -> list[_Group]:
+def _ruled(lines: list[Line], grids: Sequence[Grid]) -> list[_Group]:
     on_page: dict[int | None, list[int]] = defaultdict(list)
     for at, line in enumerate(lines if grids else ()):
-        if line.bbox is not None and line.layer is None:
+        if line.bbox is not None and line.layer in _MOVABLE:
             on_page[line.page].append(at)
     groups: list[_Group] = []
     for grid in grids:
-        rows: list[list[int]] = [[] for _ in grid.ys]
-        for at in on_page[grid.page]:
-            row = _row_of(lines[at], grid)
-            if row is not None:
-                rows[row].append(at)
-        filled = [row for row in rows if row]
-        if len(filled) > 1:
-            groups.append(_Group(filled, list(grid.xs[1:-1]), ruled=True, right=grid.xs[-1]))
+        rows = _rows_in(grid, on_page[grid.page], lines)
+        within = [at for row in rows for at in row]
+        enough = len(rows) > 1 or (len(rows) == 1 and any(_is_rest(grid, other) for other in grids))
+        if enough and any(lines[at].layer is None for at in within):
+            for at in within:
+                lines[at] = lines[at]._replace(layer=None) if lines[at].layer else lines[at]
+            groups.append(_Group(rows, list(grid.xs[1:-1]), ruled=True, right=grid.xs[-1]))
     return groups
 
 
-def _row_of(line: Line, grid: Grid) -> int | None:
-    """Which row of the grid the line stands in, None for a line outside."""
-    assert line.bbox is not None  # noqa: S101  lines of ruled tables have a box
-    middle = (line.bbox[1] + line.bbox[3]) / 2
-    inside = grid.xs[0] - _NEAR <= line.bbox[0] and line.bbox[2] <= grid.xs[-1] + _NEAR
-    return bisect_left(grid.ys, middle, 1) - 1 if inside and grid.ys[0] - _NEAR <= middle <= grid.ys[-1] else None
+def _rows_in(grid: Grid, on_page: Sequence[int], lines: Sequence[Line]) -> list[list[int]]:
+    """The lines in each row of the grid that holds any."""
+    rows: list[list[int]] = [[] for _ in grid.ys]
+    for at in on_page:
+        row = row_of(lines[at], grid)
+        if row is not None:
+            rows[first_row(lines[at].cells[0], row, grid)].append(at)
+    return [row for row in rows if row]
+
+
+def _is_rest(grid: Grid, other: Grid) -> bool:
+    """Whether `grid` stands on the page behind that of `other`, with the same columns."""
+    return other.page == grid.page - 1 and [round(x) for x in other.xs] == [round(x) for x in grid.xs]
 
 
 def _cells(lines: Sequence[Line], edges: Sequence[float], forms: frozenset[str]) -> tuple[str, ...]:

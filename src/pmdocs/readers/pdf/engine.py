@@ -13,7 +13,7 @@ from pmdocs.readers.pdf.pieces import Piece, pieces_of
 from pmdocs.readers.pdf.rulings import grids_from
 
 _FEWEST_ROWS = 2
-"""Lines of several pieces each from which on a table is worth looking for."""
+"""Lines of several pieces each from which on a table is worth looking for; one, where a page before has one."""
 
 
 def pages(document: Document, options: ReadOptions) -> Iterator[PageContent | None]:
@@ -25,13 +25,15 @@ def pages(document: Document, options: ReadOptions) -> Iterator[PageContent | No
     if count > most:
         told = f"{count} pages, over the limit of {most}; raise it with --max-pages"
         raise LimitExceeded("limit-pages", told, limit=most, seen=count)
+    content: PageContent | None = None
     for at in range(count):
         if at and options.is_late():
             return
         with document.page(at) as page:
             if page:
                 _check(page.count, options.max_chars_page, at, "limit-chars", "characters")
-            content = _content(page) if page else None
+            fewest = 1 if content and content.grids else _FEWEST_ROWS
+            content = _content(page, fewest) if page else None
         if content:
             _check(len(content.pieces), options.max_objects, at, "limit-objects", "parted pieces of text")
         yield content
@@ -43,9 +45,9 @@ def _check(seen: int, limit: int, at: int, code: str, what: str) -> None:
         raise LimitExceeded(code, told, limit=limit, seen=seen)
 
 
-def _content(page: Page) -> PageContent:
+def _content(page: Page, fewest_rows: int) -> PageContent:
     pieces, frame, nameless = pieces_of(page)
-    tabular, unmarked = _side_by_side(pieces), are_missing(pieces)
+    tabular, unmarked = _side_by_side(pieces, fewest_rows), are_missing(pieces)
     drawn = shapes(page, frame) if tabular or unmarked else []
     grids = grids_from(drawn) if tabular else []
     if unmarked:
@@ -54,7 +56,7 @@ def _content(page: Page) -> PageContent:
     return PageContent(frame.width, frame.height, pieces, grids, pictured, nameless, scanned=bool(pieces) and pictured)
 
 
-def _side_by_side(pieces: list[Piece]) -> bool:
+def _side_by_side(pieces: list[Piece], fewest: int) -> bool:
     heights = [round(piece.baseline) for piece in pieces]
     shared = len(heights) - len({*heights})
-    return shared >= _FEWEST_ROWS and sum([count > 1 for count in Counter(heights).values()]) >= _FEWEST_ROWS
+    return shared >= fewest and sum([count > 1 for count in Counter(heights).values()]) >= fewest

@@ -92,7 +92,7 @@ def _pages(contents: Contents) -> tuple[Page, ...]:
 
 def _grids(contents: Contents) -> tuple[Grid, ...]:
     return tuple(
-        Grid(number, grid.xs, tuple(content.height - y for y in reversed(grid.ys)))
+        Grid(number, grid.xs, tuple(content.height - y for y in reversed(grid.ys)), grid.joined)
         for number, content in enumerate(contents, 1)
         if content
         for grid in content.grids

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 INSIDE = 3.0
@@ -19,11 +20,13 @@ class Grid(NamedTuple):
     """A ruled table: the x of its vertical and the y of its horizontal rulings, from the lower left, rising.
 
     `uprights` are its vertical rulings: x, bottom and top of each; between cells that are merged there is none.
+    `joined` are the cells, as row from the top and column from 0, that no ruling parts from the cell above.
     """
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     uprights: tuple[tuple[float, float, float], ...]
+    joined: frozenset[tuple[int, int]] = frozenset()
 
     def rulings_at(self, baseline: float) -> list[float]:
         """The x of the vertical rulings that stand at the height of a line of text."""
@@ -37,7 +40,10 @@ _Stroke = tuple[float, float, float]
 
 
 def grids_from(drawn: Sequence[Segment]) -> list[Grid]:
-    """The ruled tables that drawn lines and boxes make, given by their bounds (left, bottom, right, top)."""
+    """The ruled tables that drawn lines and boxes make, given by their bounds (left, bottom, right, top).
+
+    Some have one row: what is left of a table for the next page.
+    """
     level, upright = _strokes(drawn)
     rows, columns = _merged(level), _merged(upright)
     if len(rows) + len(columns) > _MOST_STROKES:
@@ -118,4 +124,18 @@ def _crossing(rows: Sequence[_Stroke], columns: Sequence[_Stroke]) -> list[tuple
 
 def _grid(rows: Sequence[_Stroke], columns: Sequence[_Stroke]) -> Grid | None:
     xs, ys = sorted({at for at, _, _ in columns}), sorted({at for at, _, _ in rows})
-    return Grid(tuple(xs), tuple(ys), tuple(sorted(columns))) if len(xs) > 2 and len(ys) > 2 else None
+    if len(xs) <= 2 or len(ys) <= 1:
+        return None
+    return Grid(tuple(xs), tuple(ys), tuple(sorted(columns)), _joined(rows, xs, ys))
+
+
+def _joined(rows: Sequence[_Stroke], xs: Sequence[float], ys: Sequence[float]) -> frozenset[tuple[int, int]]:
+    """The cells without a ruling above them."""
+    short = [(at, start, stop) for at, start, stop in rows if start > xs[0] + _TOUCH or stop < xs[-1] - _TOUCH]
+    found: set[tuple[int, int]] = set()
+    for y in {at for at, _, _ in short} - {ys[0], ys[-1]}:
+        over = [(start, stop) for at, start, stop in rows if at == y]
+        row = len(ys) - 1 - ys.index(y)
+        middles = [(left + right) / 2 for left, right in pairwise(xs)]
+        found |= {(row, at) for at, x in enumerate(middles) if not any(start <= x <= stop for start, stop in over)}
+    return frozenset(found)
