@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from pmdocs.batch import forked, spawned, work
+from pmdocs.batch import child, forked, spawned, work
 from pmdocs.batch.executors import local_executor
 from pmdocs.batch.tasks import Limits, Piece, Reading, Remark, Result, Task, fault_of, packed, unpacked
 from pmdocs.errors import LimitExceeded
@@ -45,7 +45,7 @@ def misbehaves(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object
                 deed()
             return work.perform(task, reading)
 
-        monkeypatch.setattr(forked, "perform", perform)
+        monkeypatch.setattr(child, "perform", perform)
 
     return plant
 

@@ -1,8 +1,9 @@
-"""Many documents, or one that nobody vouches for: each read in a process of its own, within limits.
+"""Many documents, or one that nobody vouches for: each read in a process apart, within limits.
 
 tasks     what is asked and what came of it, in the form in which it travels between processes
 work      one document, start to end, whatever happens to it
 confine   what a process may use
-forked    an executor that forks for each document (Linux)
+forked    an executor that forks (Linux)
+child     what its processes do
 spawned   an executor that starts fresh interpreters (everywhere)
 """

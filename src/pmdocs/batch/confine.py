@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import time
 
 from pmdocs.batch.tasks import Limits
 
@@ -16,13 +17,22 @@ _DIE_WITH_PARENT = 1
 def confine(limits: Limits, *, parent: int | None) -> None:
     """Bound this process and part it from the terminal.
 
-    With a `parent` it reads one document: it ends when the parent does, and its CPU time is bounded too.
+    With a `parent` it ends when that does.
     """
     _silence()
     if parent is not None:
         _follow(parent)
     if os.name == "posix":
-        _bound(limits, cpu=parent is not None)
+        _bound(limits)
+
+
+def allow_seconds(seconds: float) -> None:
+    """Bound the CPU time of what this process does next; over it, the process ends by SIGXCPU."""
+    import resource
+
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    soft = int(time.process_time() + seconds) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (soft if hard == resource.RLIM_INFINITY else min(soft, hard), hard))
 
 
 def _silence() -> None:
@@ -44,22 +54,19 @@ def _follow(parent: int) -> None:
             os._exit(1)
 
 
-def _bound(limits: Limits, *, cpu: bool) -> None:
+def _bound(limits: Limits) -> None:
     import resource
 
-    # The soft limit of CPU time ends a process by a signal of its own; only at the hard one it is killed outright.
-    seconds = int(limits.seconds) + 1 if cpu else resource.RLIM_INFINITY
-    for what, soft, most in (
-        (resource.RLIMIT_AS, limits.memory, limits.memory),
-        (resource.RLIMIT_CPU, seconds, seconds + 5 if cpu else seconds),
-        (resource.RLIMIT_CORE, 0, 0),
-        (resource.RLIMIT_FSIZE, _LARGEST_FILE, _LARGEST_FILE),
-        (resource.RLIMIT_NOFILE, _OPEN_FILES, _OPEN_FILES),
+    for what, most in (
+        (resource.RLIMIT_AS, limits.memory),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, _LARGEST_FILE),
+        (resource.RLIMIT_NOFILE, _OPEN_FILES),
     ):
         hard = resource.getrlimit(what)[1]
         least = most if hard == resource.RLIM_INFINITY else min(most, hard)
         try:
-            resource.setrlimit(what, (min(soft, least), least))
+            resource.setrlimit(what, (least, least))
         except (OSError, ValueError):
             # macOS knows the limit of the address space but does not take it.
             continue

@@ -1,6 +1,8 @@
-"""An executor that forks a process for each document: nothing to start, nothing that one document leaves to the next.
+"""An executor that forks processes: nothing to start, and what is loaded once is there in all of them.
 
-The parent has no threads and never opens a document; it watches clocks and reads answers from pipes.
+A process reads one document after the other while all goes well. What hits a limit or brings its process down costs that
+document only, and the next one gets a process that knows of no other. The parent has no threads and never opens a
+document; it watches clocks and reads answers from pipes.
 """
 
 import os
@@ -9,22 +11,21 @@ import signal
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import NoReturn
 
-from pmdocs.batch.confine import confine
-from pmdocs.batch.tasks import Fault, Reading, Result, Task, packed, unpacked
+from pmdocs.batch.child import Answer, live
+from pmdocs.batch.tasks import Fault, Limits, Reading, Result, Task, packed_task
 from pmdocs.batch.warm import warm
-from pmdocs.batch.work import out_of_memory, out_of_time, perform
+from pmdocs.batch.work import out_of_memory, out_of_time
 from pmdocs.errors import ExitCode
 
 MAX_ANSWER = 64 << 20
 """Bytes of the records of one input: what the parent has to hold."""
-_CHUNK = 1 << 20
-_HIGHEST_HANDLE = 4096
 _STALL = 1.0
 """Seconds by which the parent must have overslept (stopped, or the machine suspended) to take them off the clocks."""
 _CRASHES = frozenset({"SIGABRT", "SIGSEGV", "SIGBUS", "SIGILL", "SIGTRAP"})
 """How native code ends where it gets no memory, or has a fault."""
+_OF_THE_PROCESS = frozenset({"limit-memory", "internal"})
+"""Faults for which documents that were read before in the same process may be to blame."""
 
 
 class Forked:
@@ -35,6 +36,7 @@ class Forked:
         self._reading = reading
         self._jobs = jobs
         self._running: dict[int, _Child] = {}
+        self._idle: list[_Child] = []
         self._lost: deque[Task] = deque()
         self._begun = 0
 
@@ -47,9 +49,10 @@ class Forked:
                 if found:
                     yield found
         finally:
-            for child in self._running.values():
+            for child in (*self._running.values(), *self._idle):
                 child.end()
             self._running.clear()
+            self._idle.clear()
 
     def _fill(self, waiting: Iterator[Task]) -> bool:
         """Start what there is room for; false when all is done. What lost its process is read again alone."""
@@ -59,10 +62,20 @@ class Forked:
                 break
             self._start(task)
         if self._lost and not self._running:
-            self._start(self._lost.popleft(), again=True)
+            self._begin(self._lost.popleft(), again=True)
         return bool(self._running)
 
-    def _start(self, task: Task, *, again: bool = False) -> None:
+    def _start(self, task: Task) -> None:
+        """Have `task` done by a process that is free. What came by standard input only a new one has."""
+        while self._idle and task.data is None:
+            child = self._idle.pop()
+            if child.give(task):
+                self._running[child.pipe] = child
+                return
+            child.end()
+        self._begin(task)
+
+    def _begin(self, task: Task, *, again: bool = False) -> None:
         if self._begun == 1:
             # What every document needs is loaded once, before the fork, when it is known that there are several.
             warm()
@@ -93,49 +106,73 @@ class Forked:
         return [result for child in late for result in self._closed(self._running.pop(child.pipe))]
 
     def _closed(self, child: "_Child") -> list[Result]:
-        result = child.closed()
+        """The result of a document, none where it is to be read again; its process is free or gone."""
+        result = child.result()
+        if child.goes_on:
+            self._idle.append(child)
         if result is None:
             self._lost.append(child.task)
         return [result] if result else []
 
 
 class _Child:
-    """A running process: its task, the pipe that its answer comes by, and when its time is up."""
+    """A process that reads documents: the task it has, the pipe that its answers come by, and when its time is up."""
 
     def __init__(self, task: Task, reading: Reading, *, again: bool = False) -> None:
-        self.task = task
-        self._limits = reading.limits
+        self._limits: Limits = reading.limits
         self._again = again
-        self._answer = bytearray()
-        self._started = time.monotonic()
-        self.deadline = self._started + reading.limits.seconds
-        self.pipe, end = os.pipe()
-        self._parent = os.getpid()
+        self._fresh = True
+        self._take(task)
+        tasks, self._tasks = os.pipe()
+        self.pipe, answers = os.pipe()
+        parent = os.getpid()
         self._process = os.fork()
         if self._process == 0:
-            _live(task, reading, end, self._parent)
-        os.close(end)
+            live(task, reading, tasks, answers, parent)
+        os.close(tasks)
+        os.close(answers)
+
+    def _take(self, task: Task) -> None:
+        self.task = task
+        self.goes_on = False
+        self._answer = Answer()
+        self._started = time.monotonic()
+        self.deadline = self._started + self._limits.seconds
+
+    def give(self, task: Task) -> bool:
+        """Have a free process read one more document; false where it is gone."""
+        self._fresh = False
+        self._take(task)
+        try:
+            # Shorter than what a pipe holds, so that nobody has to wait for anybody.
+            os.write(self._tasks, packed_task(task))
+        except BrokenPipeError:
+            return False
+        return True
 
     def read(self) -> bool:
         """Take what has come; true when there is no more to come."""
-        chunk = os.read(self.pipe, _CHUNK)
-        self._answer += chunk
-        return not chunk or len(self._answer) > MAX_ANSWER
+        return self._answer.take(self.pipe) or self._answer.size > MAX_ANSWER
 
     def end(self) -> tuple[int, int]:
         """Kill the process if it still runs; gives how it ended and the most memory it had in use, in bytes."""
         os.close(self.pipe)
+        os.close(self._tasks)
         os.kill(self._process, signal.SIGKILL)
         _, status, usage = os.wait4(self._process, 0)
         return status, usage.ru_maxrss * 1024
 
-    def closed(self) -> Result | None:
-        """The result, None where the process was lost and may be tried again."""
+    def result(self) -> Result | None:
+        """What came of the document, None where it may be tried again; ends the process but where it `goes_on`."""
         overdue = time.monotonic() >= self.deadline
-        complete = None if overdue or len(self._answer) > MAX_ANSWER else unpacked(self._answer)
+        found = None if overdue or self._answer.size > MAX_ANSWER else self._answer.result()
+        if found and self._answer.goes_on:
+            self.goes_on = True
+            return found
         status, memory = self.end()
-        if complete:
-            return complete
+        if found:
+            alone = self._fresh or found.fault is None or found.fault.code not in _OF_THE_PROCESS
+            return found if alone else None
         fault = self._fault(status, memory, overdue=overdue)
         return Result(self.task.number, "failed", fault=fault) if fault else None
 
@@ -144,31 +181,12 @@ class _Child:
         died_of = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else "no signal"
         if overdue or died_of == "SIGXCPU":
             return out_of_time(self._limits, time.monotonic() - self._started)
-        if len(self._answer) > MAX_ANSWER:
+        if self._answer.size > MAX_ANSWER:
             told = f"its record is over the limit of {MAX_ANSWER >> 20} MiB; split the file"
-            return Fault("limit-size", told, int(ExitCode.LIMIT), limit=MAX_ANSWER, seen=len(self._answer))
-        if died_of in _CRASHES and memory > self._limits.memory // 2:
+            return Fault("limit-size", told, int(ExitCode.LIMIT), limit=MAX_ANSWER, seen=self._answer.size)
+        if self._fresh and died_of in _CRASHES and memory > self._limits.memory // 2:
             return out_of_memory(self._limits, memory)
         if not self._again:
             return None
         told = f"the process that read it was lost twice ({died_of}), most likely for want of memory"
         return Fault("worker-lost", told, int(ExitCode.LIMIT), cause=died_of)
-
-
-def _live(task: Task, reading: Reading, end: int, parent: int) -> NoReturn:
-    """All that a forked process does; it never comes back."""
-    code = 1
-    try:
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, signal.SIG_DFL)
-        os.setpgid(0, 0)
-        # Locks, pipes and files of the parent are none of its business.
-        os.closerange(3, end)
-        os.closerange(end + 1, _HIGHEST_HANDLE)
-        confine(reading.limits, parent=parent)
-        answer = memoryview(packed(perform(task, reading)))
-        while answer:
-            answer = answer[os.write(end, answer) :]
-        code = 0
-    finally:
-        os._exit(code)

@@ -17,7 +17,7 @@ from dataclasses import asdict
 from typing import IO
 
 from pmdocs.batch.confine import confine
-from pmdocs.batch.tasks import Fault, Limits, Reading, Result, Task, packed, unpacked
+from pmdocs.batch.tasks import Fault, Limits, Reading, Result, Task, packed, packed_task, unpacked, unpacked_task
 from pmdocs.batch.warm import warm
 from pmdocs.batch.work import out_of_time, perform
 from pmdocs.errors import ExitCode
@@ -97,7 +97,7 @@ class Worker:
         clock = threading.Timer(seconds, _stop, (process, over))
         clock.daemon = True
         try:
-            _send(process.stdin, _packed_task(task))
+            _send(process.stdin, packed_task(task))
             clock.start()
             answer = _receive(process.stdout)
         except OSError:
@@ -167,17 +167,6 @@ def _receive(stream: IO[bytes]) -> bytes | None:
     return data if len(data) == size else None
 
 
-def _packed_task(task: Task) -> bytes:
-    head = {"number": task.number, "path": task.path, "name": task.name, "data": task.data is not None}
-    return json.dumps(head).encode() + b"\n" + (task.data or b"")
-
-
-def _unpacked_task(message: bytes) -> Task:
-    head, _, data = message.partition(b"\n")
-    plain = json.loads(head)
-    return Task(plain["number"], plain["path"], plain["name"], data if plain["data"] else None)
-
-
 def reading_from(plain: dict[str, object]) -> Reading:
     """The reading whose fields `plain` holds."""
     limits = plain.pop("limits")
@@ -197,7 +186,7 @@ def serve() -> None:
     warm()
     _send(answers, b"ready")
     while True:
-        _send(answers, packed(perform(_unpacked_task(messages.get()), reading)))
+        _send(answers, packed(perform(unpacked_task(messages.get()), reading)))
 
 
 def _listen(source: IO[bytes], messages: "queue.SimpleQueue[bytes]") -> None:

@@ -126,6 +126,19 @@ class Executor(Protocol):
         """The results as they come, in groups, each task exactly once; with one worker in the order of the tasks."""
 
 
+def packed_task(task: Task) -> bytes:
+    """`task` as one line of JSON and its bytes behind it, where it has some."""
+    head = {"number": task.number, "path": task.path, "name": task.name, "data": task.data is not None}
+    return json.dumps(head).encode() + b"\n" + (task.data or b"")
+
+
+def unpacked_task(message: bytes) -> Task:
+    """The task that `packed_task` made `message` of."""
+    head, _, data = message.partition(b"\n")
+    plain = json.loads(head)
+    return Task(plain["number"], plain["path"], plain["name"], data if plain["data"] else None)
+
+
 def packed(result: Result) -> bytes:
     """`result` as one line of JSON and the lines of its pieces behind it."""
     head = {
