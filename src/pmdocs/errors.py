@@ -42,10 +42,12 @@ class PmdocsError(Exception):
     `code` is the stable name of what is wrong (`pdf-damaged`, `input-missing`); the message is one
     line for people that says what is wrong and what to do next, without the name of the document.
     `limit` and `seen` are the value set and the value met where a limit was passed (seconds, bytes, pages
-    or characters, as the code says); `cause` is the class of a foreign exception.
+    or characters, as the code says); `cause` is the class of a foreign exception. `stage` says where it
+    went wrong: in the call, at the input, while reading, at the output.
     """
 
     exit_code = ExitCode.INTERNAL
+    stage = "reading"
 
     def __init__(
         self,
@@ -69,12 +71,14 @@ class UsageError(PmdocsError):
     """The call is wrong: an option or value that does not exist."""
 
     exit_code = ExitCode.USAGE
+    stage = "call"
 
 
 class UnreadableInput(PmdocsError):
     """The input cannot be opened: missing, no permission, not a regular file, a folder without documents."""
 
     exit_code = ExitCode.UNREADABLE_INPUT
+    stage = "input"
 
 
 class NotADocument(PmdocsError):
@@ -105,6 +109,7 @@ class OutputError(PmdocsError):
     """The result cannot be written."""
 
     exit_code = ExitCode.OUTPUT
+    stage = "output"
 
 
 def fault(error: Exception) -> str:

@@ -102,6 +102,15 @@ def test_a_document_that_eats_memory_is_refused_it(documents: list[Task], misbeh
     assert [found[at].status for at in range(3)] == ["ok", "failed", "ok"]
 
 
+def test_a_partial_record_names_its_limit_and_its_page() -> None:
+    piece = Piece(b"{}\n", False, (Remark("PM009", "limit-reached", "error", "limit-time: 3 of 9 pages were read"),))
+    fault = work.missing(piece, Limits(seconds=4), 2.04)
+    assert (fault.code, fault.severity, fault.limit, fault.seen) == ("limit-time", "partial", 4, 2.0)
+    piece = Piece(b"{}\n", False, (Remark("PM003", "page-failed", "error", "page 7 cannot be read", 7),))
+    fault = work.missing(piece, Limits(seconds=4), 2.04)
+    assert (fault.code, fault.page, fault.limit) == ("page-failed", 7, None)
+
+
 def test_memory_that_runs_out_is_named_wherever_it_does(documents: list[Task], monkeypatch: pytest.MonkeyPatch) -> None:
     def hungry(*_: object) -> bytes:
         try:

@@ -133,6 +133,16 @@ def test_a_process_that_goes_while_it_is_free_costs_nothing(documents: list[Task
     assert [result.status for group in executor.results(slow()) for result in group] == ["ok"] * 6
 
 
+def test_a_process_that_takes_no_task_is_replaced(documents: list[Task], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(handle: int, data: bytes, write: Callable[[int, bytes], int] = os.write) -> int:
+        if bytes(data).startswith(b'{"number"'):
+            raise OSError(28, "No space left on device")
+        return write(handle, data)
+
+    monkeypatch.setattr(os, "write", refuse)
+    assert [result.status for group in Forked(Reading()).results(documents) for result in group] == ["ok"] * 6
+
+
 def test_tasks_come_over_with_any_name_and_with_bytes() -> None:
     for task in (Task(1, os.fsdecode(b"/a\n\xff/" + b"\xc3\xa5" * 2000), "x"), Task(2, "-", None, b"\n\0ab")):
         assert unpacked_task(packed_task(task)) == task

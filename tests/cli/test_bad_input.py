@@ -182,6 +182,7 @@ def test_errors_as_json(run: Command) -> None:
         "file": "nope.pdf",
         "code": "input-missing",
         "severity": "error",
+        "stage": "input",
         "message": "no such file; check the name",
         "exit_code": 4,
     }

@@ -83,6 +83,7 @@ def test_the_same_again_touches_nothing(out: str, run: Command, inputs: Path, tm
     assert (first.code, again.code) == (3, 3)
     assert state() == before
     assert "4 of them before" in again.err
+    assert again.err.startswith(first.err)
 
 
 def test_the_number_of_jobs_and_the_way_they_are_kept_apart_change_nothing(
@@ -191,12 +192,26 @@ def test_calls_that_come_to_nothing(
     assert not (tmp_path / "out" / "manifest.jsonl").exists() or code == 4
 
 
-def test_errors_as_json_and_nothing_else(run: Command, inputs: Path) -> None:
-    done = run("convert", inputs, "-o", "out", "--error-format", "json")
-    told = [json.loads(line) for line in done.err.splitlines()]
-    assert [(error["file"], error["code"], error["severity"]) for error in told] == [
-        (f"{inputs}/bad.pdf", "pdf-damaged", "error")
+def test_errors_as_json_and_nothing_else_also_those_of_before(run: Command, inputs: Path) -> None:
+    (inputs / "empty.txt").touch()
+    first, again = (run("convert", inputs, "-o", "out", "--error-format", "json") for _ in range(2))
+    told = [json.loads(line) for line in first.err.splitlines()]
+    assert sorted((error["file"], error["code"], error["severity"], error["stage"]) for error in told) == [
+        (f"{inputs}/bad.pdf", "pdf-damaged", "error", "reading"),
+        (f"{inputs}/empty.txt", "input-empty", "error", "input"),
     ]
+    assert sorted(again.err.splitlines()) == sorted(first.err.splitlines())
+
+
+def test_a_file_of_databases_metadata_names_the_database(run: Command, inputs: Path, tmp_path: Path) -> None:
+    run("convert", inputs, "-o", "alle.møter.db")
+    described = json.loads((tmp_path / "alle.møter.metadata.json").read_text(encoding="utf-8"))
+    assert list(described["databases"]) == ["alle.møter"]
+
+
+def test_a_limit_that_was_raised_is_tried_again(run: Command, inputs: Path) -> None:
+    assert run("convert", inputs / "a.pdf", "-o", "out", "--max-pages", "1").code == 3
+    assert run("convert", inputs / "a.pdf", "-o", "out").code == 0
 
 
 def test_limits_hold_for_each_document_and_partial_records_are_kept(run: Command, inputs: Path, tmp_path: Path) -> None:

@@ -52,7 +52,10 @@ def test_a_shard_left_out_is_noticed(inputs: Path, run: Command, tmp_path: Path)
     done = run("merge", "part1", "-o", "out", "-q")
     assert done.code == 3
     present = {json.loads(line)["number"] for line in (tmp_path / "part1" / "manifest.jsonl").read_text().splitlines()}
-    assert f"at least {max(present) + 1 - len(present)} inputs are in none of the shards" in done.err
+    words = f"at least {max(present) + 1 - len(present)} inputs are in none of the shards"
+    assert words in done.err
+    told = json.loads(run("merge", "part1", "-o", "out", "--error-format", "json").err)
+    assert (told["code"], told["severity"], words in told["message"]) == ("input-missing", "partial", True)
 
 
 def test_an_input_in_two_shards_is_taken_once_and_with_its_record(inputs: Path, run: Command, tmp_path: Path) -> None:

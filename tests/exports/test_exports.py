@@ -42,7 +42,7 @@ KEPT = [Kept(path.name, parse(path).model_dump_json().encode() + b"\n") for path
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     folder = tmp_path_factory.mktemp("sqlite")
-    assert write_sqlite(KEPT, folder) == ["database", "database.metadata.json"]
+    assert write_sqlite(KEPT, folder, "alle") == ["database", "database.metadata.json"]
     connection = sqlite3.connect(folder / "database")
     yield connection
     connection.close()
@@ -110,10 +110,11 @@ def test_datasette_finds_the_search_table_of_a_table(database: sqlite3.Connectio
 
 
 def test_metadata_names_tables_and_columns_that_exist() -> None:
-    databases = metadata()["databases"]
+    databases = metadata("alle")["databases"]
     assert isinstance(databases, dict)
+    assert list(databases) == ["alle"]
     columns = {table.name: {column.name for column in table.columns} for table in TABLES}
-    for name, described in databases["*"]["tables"].items():
+    for name, described in databases["alle"]["tables"].items():
         assert set(described["facets"]) <= columns[name]
         assert described.get("label_column", "id") in columns[name]
 

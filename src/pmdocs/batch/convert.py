@@ -12,14 +12,14 @@ from pmdocs.batch.files import locked, sweep
 from pmdocs.batch.manifest import Entry, Manifest
 from pmdocs.batch.plan import Plan, Planned, Shard
 from pmdocs.batch.store import Folder, Journal, Store, hash_of
-from pmdocs.batch.tasks import Executor, Fault, Reading, Result, Task
+from pmdocs.batch.tasks import Executor, Fault, Reading, Result, Status, Task
 from pmdocs.errors import ExitCode
 from pmdocs.exports import Export
 from pmdocs.inputs import Input
 from pmdocs.version import VERSION
 
-_CHANCE = frozenset({"worker-lost", "limit-time", "limit-memory", "internal"})
-"""What may end otherwise next time, on a machine with less to do or a version with a fault less."""
+_CHANCE = frozenset({"worker-lost", "limit-time", "limit-memory", "limit-pages", "internal"})
+"""What may end otherwise next time: with a limit raised, on a machine with less to do, or with a fault less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class Watcher(Protocol):
     def begin(self, total: int) -> None:
         """There are `total` inputs to do."""
 
-    def done(self, path: str, result: Result | None) -> None:
-        """`path` is done; no result where it had been before."""
+    def done(self, path: str, fault: Fault | None, status: Status, *, before: bool) -> None:
+        """`path` is done, now or by a run `before`; the fault says why it failed or is partial."""
 
 
 @dataclass(slots=True)
@@ -127,7 +127,7 @@ def preview(inputs: Iterable[Input], order: Order) -> Iterator[tuple[Planned, bo
 
 def is_current(entry: Entry, order: Order) -> bool:
     """Whether `entry` is of this version and these options, of the input as it is now, and final."""
-    error = entry.error.get("code") if entry.error and entry.status == "failed" else None
+    error = entry.error.get("code") if entry.error else None
     made_alike = (entry.version, entry.options) == (VERSION, order.options())
     return made_alike and error not in _CHANCE and _unchanged(entry)
 
@@ -178,7 +178,7 @@ class _Run:
             self.plan.recall([replace(entry, number=planned.number)])
             self._changed = True
         self.tally.count(entry, skipped=True)
-        self._watcher.done(planned.path, None)
+        self._watcher.done(planned.path, _fault(entry.error), entry.status, before=True)
 
     def _keep(self, results: list[Result]) -> None:
         planned = [self._waiting.pop(result.number) for result in results]
@@ -194,7 +194,7 @@ class _Run:
             self._changed = True
         for known, result, entry in zip(planned, results, entries, strict=True):
             self.tally.count(entry, skipped=False)
-            self._watcher.done(known.path, result)
+            self._watcher.done(known.path, result.fault, result.status, before=False)
 
     def _entry(self, planned: Planned, result: Result) -> Entry:
         remarks = [remark for piece in result.pieces for remark in piece.remarks]
@@ -220,6 +220,10 @@ class _Run:
 
 def _error(fault: Fault | None) -> dict[str, object] | None:
     return fault.plain() if fault else None
+
+
+def _fault(error: dict[str, object] | None) -> Fault | None:
+    return Fault(**error) if error else None  # type: ignore[arg-type]
 
 
 def _shown_name(path: str) -> str:

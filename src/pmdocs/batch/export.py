@@ -26,7 +26,7 @@ def export(to: Export, target: Path, folder: Path, plan: Plan, store: Store) -> 
     with told_of(target):
         workplace.mkdir()
         try:
-            names = to.write(_kept(plan, store), workplace)
+            names = to.write(_kept(plan, store), workplace, target.stem)
             places = _moved(to, target, workplace, names)
         finally:
             shutil.rmtree(workplace, ignore_errors=True)

@@ -146,7 +146,7 @@ class _Child:
         try:
             # Shorter than what a pipe holds, so that nobody has to wait for anybody.
             os.write(self._tasks, packed_task(task))
-        except BrokenPipeError:
+        except OSError:
             return False
         return True
 

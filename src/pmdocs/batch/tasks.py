@@ -61,6 +61,7 @@ class Fault:
     message: str
     exit_code: int
     severity: Literal["error", "partial"] = "error"
+    stage: str = "reading"
     page: int | None = None
     limit: float | None = None
     seen: float | None = None
@@ -72,12 +73,13 @@ class Fault:
         return {key: value for key, value in asdict(self).items() if value is not None and key != "trace"}
 
 
-def fault_of(error: PmdocsError) -> Fault:
-    """The fault that `error` stands for."""
+def fault_of(error: PmdocsError, stage: str | None = None) -> Fault:
+    """The fault that `error` stands for; `stage` where more is known of it than the class of error says."""
     return Fault(
         error.code,
         error.message,
         int(error.exit_code),
+        stage=stage or error.stage,
         limit=error.limit,
         seen=error.seen,
         cause=error.cause,
@@ -91,12 +93,13 @@ def internal_fault(error: Exception, trace: str | None = None) -> Fault:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """An issue of a record, without its places."""
+    """An issue of a record, with no more of its places than the page."""
 
     code: str
     name: str
     severity: str
     message: str
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

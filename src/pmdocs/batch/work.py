@@ -6,6 +6,7 @@ import os
 import sys
 import time
 import traceback
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pmdocs.batch.record_files import records_of
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pmdocs.readers import ReadOptions
-    from pmdocs.records import AnyRecord
+    from pmdocs.records import AnyRecord, Issue
 
 _SHARE_FOR_READING = 0.5
 """Share of the time limit after which the pages read so far must do, so that there is time to make a record of them."""
@@ -25,14 +26,15 @@ _SHARE_FOR_READING = 0.5
 
 def perform(task: Task, reading: Reading) -> Result:
     """The result of `task`; raises nothing but what ends the process."""
-    sha256 = None
+    sha256, stage, started = None, "input", time.monotonic()
     try:
         data = task.data if task.data is not None else read_input(Input(task.path), reading.limits.bytes)
+        stage = "reading"
         sha256 = hashlib.sha256(data).hexdigest()
         give = _explained if reading.view == "explain" else _pieces
         pieces, damaged = give(task, data, reading)
     except PmdocsError as error:
-        return Result(task.number, "failed", sha256=sha256, fault=fault_of(error))
+        return Result(task.number, "failed", sha256=sha256, fault=fault_of(error, stage))
     except MemoryError:
         return Result(task.number, "failed", sha256=sha256, fault=out_of_memory(reading.limits, _largest_size()))
     except Exception as error:  # noqa: BLE001  whatever it is, it costs this document only
@@ -41,9 +43,10 @@ def perform(task: Task, reading: Reading) -> Result:
         else:
             fault = internal_fault(error, traceback.format_exc() if reading.debug else None)
         return Result(task.number, "failed", sha256=sha256, fault=fault)
-    missing = damaged or next((_missing(piece) for piece in pieces if not piece.complete), None)
-    status: Status = "partial" if missing else "ok"
-    return Result(task.number, status, pieces, sha256, missing)
+    seconds = time.monotonic() - started
+    flaw = damaged or next((missing(piece, reading.limits, seconds) for piece in pieces if not piece.complete), None)
+    status: Status = "partial" if flaw else "ok"
+    return Result(task.number, status, pieces, sha256, flaw)
 
 
 Given = tuple[tuple[Piece, ...], Fault | None]
@@ -83,16 +86,24 @@ def _options(reading: Reading) -> "ReadOptions":
 def _piece(record: "AnyRecord", lines: "Iterable[str]") -> Piece:
     """What is asked for of `record`, as lines of JSON."""
     text = "".join(f"{line}\n" for line in lines)
-    remarks = (Remark(issue.code, issue.name, issue.severity, issue.message) for issue in record.issues)
-    return Piece(text.encode("utf-8", "replace"), record.complete, tuple(remarks))
+    return Piece(text.encode("utf-8", "replace"), record.complete, tuple(map(_remark, record.issues)))
 
 
-def _missing(piece: Piece) -> Fault:
-    """Why a record is not complete, by the first of its issues that says so."""
+def _remark(issue: "Issue") -> Remark:
+    page = issue.spans[0].page if issue.spans else None
+    return Remark(issue.code, issue.name, issue.severity, issue.message, page)
+
+
+def missing(piece: Piece, limits: Limits, seconds: float) -> Fault:
+    """Why a record that took `seconds` is not complete, by the first of its issues that says so."""
     reasons = [remark for remark in piece.remarks if remark.code.startswith("PM0")]
     worst = next((remark for remark in reasons if remark.severity == "error"), reasons[0] if reasons else None)
-    code, told = (worst.name, worst.message) if worst else ("incomplete", "the record is marked as incomplete")
-    return Fault(code, told, int(ExitCode.PARTIAL), severity="partial")
+    if worst is None:
+        return Fault("incomplete", "the record is marked as incomplete", int(ExitCode.PARTIAL), severity="partial")
+    fault = Fault(worst.name, worst.message, int(ExitCode.PARTIAL), severity="partial", page=worst.page)
+    if worst.name != "limit-reached":
+        return fault
+    return replace(fault, code="limit-time", limit=limits.seconds, seen=round(seconds, 1))
 
 
 def out_of_memory(limits: Limits, seen: int) -> Fault:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Output = Annotated[
     str, typer.Option("-o", "--output", metavar="OUT", help="A folder, or a file whose suffix chooses the format.")
 ]
+Documents = Annotated[
+    list[str] | None, typer.Argument(metavar="PATH", help="Files and folders; or none, with --files-from.")
+]
 To = Annotated[
     str | None,
     typer.Option(
@@ -33,7 +36,7 @@ To = Annotated[
 
 
 def convert(
-    output: Output, paths: o.Paths = None, to: To = None,
+    output: Output, paths: Documents = None, to: To = None,
     jobs: Annotated[int | None, typer.Option("-j", "--jobs", min=1, help="Documents at once; default: one per processor.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Do all anew.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only list what would be read.")] = False,

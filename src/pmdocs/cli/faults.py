@@ -27,7 +27,7 @@ def told_of_call(error: Exception, call: Sequence[str]) -> tuple[str, int]:
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "pmdocs"
         message = f"{said[:1].lower()}{said[1:].rstrip('.')}; see '{command} --help'"
-        fault = Fault("usage", message, int(ExitCode.USAGE))
+        fault = Fault("usage", message, int(ExitCode.USAGE), stage="call")
     else:
         fault = internal_fault(error)
     as_json = "--error-format=json" in call or ("--error-format", "json") in pairwise(call)

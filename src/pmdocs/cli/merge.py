@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from pmdocs.batch.tasks import Reading
+from pmdocs.batch.tasks import Fault, Reading
 from pmdocs.cli import options as o
 from pmdocs.cli.convert import Output, To, export_for
 from pmdocs.cli.faults import shown
@@ -33,7 +33,8 @@ def merge(
         session.fail("", error)
         raise typer.Exit(int(error.exit_code)) from None
     if missing:
-        session.say(f"at least {missing} inputs are in none of the shards; is one left out?")
+        told = f"at least {missing} inputs are in none of the shards; is one left out?"
+        session.tell("", Fault("input-missing", told, int(ExitCode.PARTIAL), severity="partial", stage="input"))
     if not quiet and error_format == "text":
         failed = f", {tally.partial} partial, {tally.failed} failed" if tally.partial or tally.failed else ""
         session.say(f"{tally.ok} ok{failed}: {shown(output)}")

@@ -4,7 +4,7 @@ import shutil
 import sys
 import time
 
-from pmdocs.batch.tasks import Result
+from pmdocs.batch.tasks import Fault, Status
 from pmdocs.cli.run import Session
 
 _BAR_EVERY, _LINE_EVERY = 0.2, 10.0
@@ -26,15 +26,14 @@ class Progress:
         """There are `total` inputs to do."""
         self._total = total
 
-    def done(self, path: str, result: Result | None) -> None:
-        """`path` is done; no result where it had been before."""
+    def done(self, path: str, fault: Fault | None, status: Status, *, before: bool) -> None:
+        """`path` is done, now or by a run `before`; the fault says why it failed or is partial."""
         self._done += 1
-        if result is not None:
-            self._read += 1
-            if result.fault:
-                self._failed += result.status == "failed"
-                self.clear()
-                self._session.tell(path, result.fault)
+        self._read += not before
+        self._failed += status == "failed"
+        if fault:
+            self.clear()
+            self._session.tell(path, fault)
         self._tell()
 
     def clear(self) -> None:

@@ -27,5 +27,5 @@ class Export:
     name: str
     suffixes: tuple[str, ...]
     folder: bool
-    write: Callable[[Iterable[Kept], Path], list[str]]
+    write: Callable[[Iterable[Kept], Path, str], list[str]]
     needs: tuple[str, str] | None = None

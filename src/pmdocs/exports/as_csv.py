@@ -12,7 +12,7 @@ from pmdocs.exports.tables import TABLES, Table, rows_of
 _DESCRIPTION = "datapackage.json"
 
 
-def write(kept: Iterable[Kept], folder: Path) -> list[str]:
+def write(kept: Iterable[Kept], folder: Path, _name: str = "") -> list[str]:
     """All tables, empty ones too: UTF-8, comma, one header row, empty for null."""
     with ExitStack() as opened:
         writers = {}

@@ -6,7 +6,7 @@ from pathlib import Path
 from pmdocs.exports import Export, Kept
 
 
-def write(kept: Iterable[Kept], folder: Path) -> list[str]:
+def write(kept: Iterable[Kept], folder: Path, _name: str = "") -> list[str]:
     """The records as they are."""
     with (folder / "records").open("wb") as file:
         file.writelines(lines for _, lines in kept)

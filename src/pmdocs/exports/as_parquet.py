@@ -9,7 +9,7 @@ from pmdocs.exports.tables import TABLES, Table, Type, Values, rows_of
 _ROWS_AT_ONCE = 5_000
 
 
-def write(kept: Iterable[Kept], folder: Path) -> list[str]:
+def write(kept: Iterable[Kept], folder: Path, _name: str = "") -> list[str]:
     """All tables, empty ones too, in groups of rows, so that memory does not grow with the number of documents."""
     import pyarrow as pa
     from pyarrow import parquet

@@ -43,7 +43,7 @@ VIEWS = {
 """Rows with what is needed to understand them."""
 
 
-def write(kept: Iterable[Kept], folder: Path) -> list[str]:
+def write(kept: Iterable[Kept], folder: Path, name: str) -> list[str]:
     """The database, and the metadata that Datasette shows with it (`datasette x.db -m x.metadata.json`)."""
     with closing(sqlite3.connect(folder / "database", isolation_level=None)) as database:
         # Nobody else sees the file before it is whole and on disk.
@@ -55,11 +55,11 @@ def write(kept: Iterable[Kept], folder: Path) -> list[str]:
         for table in TABLES:
             for statement in _searchable(table):
                 database.execute(statement)
-        for name, query in VIEWS.items():
-            database.execute(f"CREATE VIEW [{name}] AS {query.strip()}")
+        for view, query in VIEWS.items():
+            database.execute(f"CREATE VIEW [{view}] AS {query.strip()}")
         database.execute("COMMIT")
         database.execute("ANALYZE")
-    described = json.dumps(metadata(), ensure_ascii=False, indent=2)
+    described = json.dumps(metadata(name), ensure_ascii=False, indent=2)
     (folder / "database.metadata.json").write_text(f"{described}\n", encoding="utf-8")
     return ["database", "database.metadata.json"]
 
@@ -102,8 +102,8 @@ def _searchable(table: Table) -> Iterable[str]:
         yield f"INSERT INTO [{table.name}_fts] (rowid, {names}) SELECT rowid, {names} FROM [{table.name}]"  # noqa: S608
 
 
-def metadata() -> dict[str, object]:
-    """What Datasette shows: titles, descriptions, facets, and what a row is called."""
+def metadata(name: str) -> dict[str, object]:
+    """What Datasette shows of the database `name`.db: titles, descriptions, facets, and what a row is called."""
     labels = {
         "documents": "name",
         "meetings": "body",
@@ -122,7 +122,7 @@ def metadata() -> dict[str, object]:
     return {
         "title": "Minutes and reports",
         "description": "Read by pmdocs: what a document does not print is null; what does not agree stands in issues.",
-        "databases": {"*": {"tables": tables}},
+        "databases": {name: {"tables": tables}},
     }
 
 
