@@ -24,3 +24,19 @@ def _line(text: str, number: int, *, bold: bool, x1: float = 500.0) -> Line:
 )  # fmt: skip
 def test_a_bold_label_is_no_bold_line(before: Line, line: Line, together: bool) -> None:
     assert continues(before, line) is together
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "together"),
+    [
+        ("Se vedlegg", "1. Program", False),
+        ("Rådet viste til en lang sak.", "4 medlemmer møtte", False),
+        ("Rådet viste til sak", "Kari Lund orienterte", False),
+        ("Rådet viste til sak", "4 i referatet fra møtet før", True),
+        ("Nærmere omtale finnes på side", "12. Der står også tallene", True),
+        ("Rådet møttes den", "3. Mai er en fin tid", True),
+    ],
+)
+def test_a_number_that_the_line_before_leads_up_to_goes_on(before: str, after: str, together: bool) -> None:
+    first, second = _line(before, 1, bold=False, x1=200.0), _line(after, 2, bold=False)
+    assert continues(first, second) is together

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pmdocs.grammar.hyphens import join_with_offsets
 from pmdocs.text import Line, Span, union
 from pmdocs.vocabulary.dates import MONTHS
-from pmdocs.vocabulary.function_words import UNFINISHED_WORDS
+from pmdocs.vocabulary.function_words import COUNTED_WORDS, UNFINISHED_WORDS
 
 _MONTHS = "|".join(name for name in MONTHS if len(name) > 3)
 LIST_SIGN = re.compile(
@@ -23,6 +23,9 @@ _BLANK = 0.45
 _SLACK = {True: 0.01, False: 0.12}
 """How far a line may fall short of its column, as a share of the column: where widths are known, and in text, whose
 letters were not equally wide when it was set."""
+_DAYS_AND_HOURS = frozenset({"den", "kl.", "nr.", "kap."})
+_LONGEST_HEADING = 2
+"""Words up to which what leads to a number may be a heading above it: `Se vedlegg`."""
 _SIZE_STEP = 0.6
 """Points by which type sizes differ on purpose."""
 
@@ -120,7 +123,7 @@ def continues(before: Line, line: Line, item_indent: float | None = None) -> boo
     if before.size and line.size and abs(before.size - line.size) > _SIZE_STEP:
         return False
     first = text[0]
-    if is_unfinished(before.text) or first in ")],;":
+    if is_unfinished(before.text) or first in ")],;" or _counts_on(before.text, text):
         return True
     if first == "(" and (line.gap < _BLANK or item_indent is not None):
         return not _ENDS.search(before.text)
@@ -140,13 +143,14 @@ def _changes_weight(before: Line, line: Line) -> bool:
 
 
 def _counts_on(before: str, text: str) -> bool:
-    """`den 3.` at a line's beginning is a day or a quantity when the line before leads up to it."""
-    return bool(re.match(r"[0-9]", text)) and before.rsplit(None, 1)[-1].casefold() in UNFINISHED_WORDS | {
-        "den",
-        "kl.",
-        "nr.",
-        "kap.",
-    }
+    """`3.` at a line's beginning is a day or a quantity when the line before leads up to it: `møtet den`, `som nevnt i sak`."""
+    if not text[0].isdigit():
+        return False
+    words = before.rsplit(None, 3)
+    last = words[-1].casefold()
+    return (
+        last in UNFINISHED_WORDS or last in _DAYS_AND_HOURS or (len(words) > _LONGEST_HEADING and last in COUNTED_WORDS)
+    )
 
 
 def ended_early(before: Line, line: Line) -> bool:

@@ -5,3 +5,5 @@ UNFINISHED_WORDS = frozenset(
     "var ble vart vert blir skal kan må vil har å sin sitt sine hos uten utan innen innan mht ikke ikkje når hvis dersom fordi van der".split()
 )
 """Both languages, lower case."""
+COUNTED_WORDS = frozenset("sak punkt pkt. pkt side paragraf § kapittel vedlegg tabell figur post versjon".split())
+"""What a number follows: matter, item, page, section, chapter, appendix, table, figure, budget line, version; in both languages."""
