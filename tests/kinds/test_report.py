@@ -126,3 +126,14 @@ _COMMON = {
     "source": {"media_type": "application/pdf", "sha256": "", "bytes": 0, "reader": "pdfium"},
     "ledger": {"lines": 0, "in_record": 0, "in_layers": 0, "unclaimed": 0},
 }
+
+
+def test_a_contents_list_right_above_the_first_section_is_no_text_of_it() -> None:
+    text = (
+        "Rapport fra verksted om kystled\n\nInnhold\n1 Bakgrunn ........ 2\n2 Mål for arbeidet ........ 3\n3 Veien videre ........ 4\n"
+        "1 Bakgrunn\n\nKystleden har ligget brakk siden 1990.\n\n2 Mål for arbeidet\n\nLeden skal ryddes.\n\n3 Veien videre\n\nDugnad i mai.\n"
+    )
+    record = parse_text(text)
+    assert isinstance(record, Report)
+    assert [block.text for block in record.sections[0].blocks] == ["Kystleden har ligget brakk siden 1990."]
+    assert [section.title for section in record.sections] == ["Bakgrunn", "Mål for arbeidet", "Veien videre"]

@@ -16,3 +16,12 @@ def without_leaders(text: str) -> str:
     ('Budsjett', 'Budsjett', 'Budsjett 7.')
     """
     return _LEADERS.sub("", text)
+
+
+def has_leaders(text: str) -> bool:
+    """Whether `text` is the last line of an entry of a table of contents.
+
+    >>> has_leaders("Budsjett 7"), has_leaders("Vi venter …"), has_leaders("Budsjett ........ 7")
+    (False, False, True)
+    """
+    return text[-1:].isdigit() and ("..." in text or ". ." in text or "…" in text) and _LEADERS.search(text) is not None

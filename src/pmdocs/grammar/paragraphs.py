@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pmdocs.grammar.hyphens import join_with_offsets
+from pmdocs.grammar.leaders import has_leaders
 from pmdocs.text import Line, Span, union
 from pmdocs.vocabulary.dates import MONTHS
 from pmdocs.vocabulary.function_words import COUNTED_WORDS, UNFINISHED_WORDS
@@ -118,7 +119,7 @@ def continues(before: Line, line: Line, item_indent: float | None = None) -> boo
         return False
     if line.page != before.page and line.gap >= _BLANK and not _ENDS.search(before.text):
         line = line._replace(gap=0.0)
-    if list_sign(text) and not _counts_on(before.text, text):
+    if has_leaders(before.text) or (list_sign(text) and not _counts_on(before.text, text)):
         return False
     if before.size and line.size and abs(before.size - line.size) > _SIZE_STEP:
         return False
