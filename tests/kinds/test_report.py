@@ -5,6 +5,7 @@ import io
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from pmdocs import parse_text
 from pmdocs.kinds import reading_of
 from pmdocs.kinds.report.build import build
 from pmdocs.kinds.report.headings import find_headings
