@@ -77,7 +77,8 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
             spans=spans_of([*opening, *own]),
         )
     )
-    item.text([line for paragraph in rest for line in paragraph.lines])
+    below = [line for paragraph in rest for line in paragraph.lines]
+    item.text(below, "proceedings" if rest and is_formula(rest[0].text) else "other")
     item.text([line for line in lines if line.table is not None])
 
 

@@ -205,7 +205,7 @@ def _result(line: Line, place: Place) -> str | None:
     if not place.fresh or place.path[:1] != ("item",) or BODY_LABELS.find(line.text) is not None:
         return None
     voted = place.path[-1] in {"motion", "result"} and tells_result(line.text)
-    return line.text if voted or is_formula(line.text) else None
+    return line.text if voted or (place.path[-1] != "decision" and is_formula(line.text)) else None
 
 
 def _next_meeting(line: Line, place: Place) -> FoundLabel | None:
