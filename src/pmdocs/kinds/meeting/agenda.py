@@ -17,6 +17,7 @@ from pmdocs.kinds.meeting.extracts import led_items
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import ROUTINE_LABELS
 from pmdocs.kinds.meeting.outline import Hit, is_spread
+from pmdocs.kinds.meeting.part_headings import part_headings
 from pmdocs.kinds.meeting.set_headings import headings_alone, headings_by_type, headings_like
 from pmdocs.kinds.meeting.sub_items import sub_items
 from pmdocs.kinds.meeting.type_sizes import text_type
@@ -33,7 +34,7 @@ class Agenda(NamedTuple):
     """Headings of items and entries of the agenda list, by the key of their first line.
 
     `routine` are headings without a code that count only outside the agenda list, but for those `opened` below its
-    last entry; `wrapped` are the lines on which a heading goes on.
+    last entry; `wrapped` are the lines on which a heading goes on, `parts` the headings over several items.
     """
 
     headings: dict[Key, Heading]
@@ -41,6 +42,7 @@ class Agenda(NamedTuple):
     routine: dict[Key, Heading]
     wrapped: frozenset[Key]
     opened: frozenset[Key] = frozenset()
+    parts: frozenset[Key] = frozenset()
 
 
 def find_agenda(reading: Reading) -> Agenda:
@@ -134,6 +136,7 @@ def _agenda(reading: Reading, headings: dict[int, Heading], listed: Mapping[int,
         {lines[at].key: heading for at, heading in routine.items() if lines[at].key not in wrapped},
         frozenset(wrapped),
         frozenset(lines[at].key for at in routine if at > after_list and at + 1 not in headings),
+        frozenset(lines[at].key for at in part_headings(lines, headings) - headings.keys()),
     )
 
 

@@ -78,6 +78,8 @@ class _Parts:
         label = node.value
         if isinstance(label, FoundLabel) and label.label.opens in {"group", "treatment"}:
             self.group = label.label.name if label.label.opens == "group" else None
+        elif node.name == "part":
+            self.group = None
         lines = list(node.walk())
         for line in lines if not self.items else ():
             self.head.read_lead_in(line)
@@ -87,7 +89,7 @@ class _Parts:
             self.loose(self._agenda_list(lines))
         elif node.name in _BELOW_FIELDS and not self.items and self.head.read_late_title(lines):
             return
-        elif isinstance(label, FoundLabel) and label.at >= len(lines[0].text):
+        elif node.name == "part" or (isinstance(label, FoundLabel) and label.at >= len(lines[0].text)):
             self.loose([block(self.reading.paragraph(lines[:1]), "heading"), *blocks(self.reading, lines[1:])])
         else:
             self.loose(blocks(self.reading, lines))

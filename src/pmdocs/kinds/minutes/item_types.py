@@ -6,6 +6,9 @@ from pmdocs.records import ItemType
 
 _BY_GROUP: dict[str, ItemType] = {
     "information_items": "information",
+    "report_items": "report",
+    "delegated_items": "delegated",
+    "question_items": "interpellation",
     "decision_items": "political",
     "discussion_items": "discussion",
 }

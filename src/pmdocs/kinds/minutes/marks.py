@@ -59,6 +59,7 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}, "any"),
         Mark("treatment", 1, _treatment, BODY_LABELS.first_characters({"treatment"})),
         _labelled("group", 1, BODY_LABELS, {"group"}, "any"),
+        Mark("part", 1, partial(_part, agenda)),
         _labelled("people", 1, HEAD_LABELS, {"people"}, "head"),
         Mark("people", 1, partial(_people_table, tables, _first_item(agenda))),
         _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}, "any"),
@@ -104,6 +105,11 @@ def _item(agenda: Agenda, line: Line, place: Place) -> Heading | None:
     if heading is None and (place.path[:1] != ("agenda_list",) or line.key in agenda.opened):
         heading = agenda.routine.get(line.key)
     return heading
+
+
+def _part(agenda: Agenda, line: Line, place: Place) -> str | None:
+    """A heading over several items ends the item before it."""
+    return line.text if place.path[:1] == ("item",) and line.key in agenda.parts else None
 
 
 def _appendix(line: Line, place: Place) -> AppendixHeading | None:
