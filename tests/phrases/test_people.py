@@ -9,7 +9,7 @@ NOBODY = (
 )  # fmt: skip
 NO_NAMES = (
     "22 seksjoner var representert, 3 av dem ved fullmakt", "Av 13 representanter var 13 til stede", "2 representanter fra skolen", "14 stk. representanter og 13 vara",
-    "Testverket, Fjordvik, Nordskog", "Enkelte medarbeidere hos Testdirektoratet", "Einskilde tilsette i Testdirektoratet", "Pressen", "Representanter for pressen",
+    "Frivilligsenter Per", "Testverket, Fjordvik, Nordskog", "Enkelte medarbeidere hos Testdirektoratet", "Einskilde tilsette i Testdirektoratet", "Pressen", "Representanter for pressen",
 )  # fmt: skip
 # what is printed: name / organization / party / role / substitute for / title; "" is nothing, the end may be left out
 ENTRIES = {
@@ -32,6 +32,9 @@ ENTRIES = {
     "Kari Lund- 2.klasse, Per Moen-rektor": "Kari Lund/2.klasse; Per Moen/////rektor",
     "Kari Lund – leiar": "Kari Lund///chair",
     "Rektor Per Moen": "Per Moen/////Rektor",
+    "saksbehandler Kari Lund, arealplanleggjar Ola Vik og Liv Dahl (møtesekretær)": "Kari Lund/////saksbehandler; Ola Vik/////arealplanleggjar; Liv Dahl///secretary",
+    "Byggesaksbehandlar Kari Lund": "Kari Lund/////Byggesaksbehandlar",
+    "Ola Vik (Bygdelista), Kari Lund (Borgerlig liste)": "Ola Vik//Bygdelista; Kari Lund/Borgerlig liste",
     "konst. adm. dir. Anne Berg": "Anne Berg/////konst. adm. dir.",
     "Fung. rektor Anne Berg": "Anne Berg/////Fung. rektor",
     "rådmann Kari Lund, kommunaldirektørene Ola Vik, Liv Dahl": "Kari Lund/////rådmann; Ola Vik/////kommunaldirektørene; Liv Dahl/////kommunaldirektørene",

@@ -29,7 +29,7 @@ def column_of(header: str) -> str | None:
 
 
 def header_of(row: Row) -> Columns | None:
-    """The columns that a header row of people names, else None; a list's own label can head its first column."""
+    """The columns that a header row of people names, else None; a list's own label can head its first column, but no name the others."""
     columns = tuple(column_of(cell) for cell in row.cells)
     named = {column for column in columns if column}
     if named & {"name", "given_name", "family_name"}:
@@ -39,6 +39,7 @@ def header_of(row: Row) -> Columns | None:
         if named & {"party", "role", "party_or_organization", "deputy"}
         and row.cells[0]
         and not find_role(row.cells[-1])
+        and not any(leads_with_name(cell) for cell in row.cells[1:])
         else None
     )
 

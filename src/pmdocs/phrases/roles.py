@@ -4,11 +4,11 @@ import re
 from functools import cache
 from typing import NamedTuple, get_args
 
-from pmdocs.phrases.names import is_given
+from pmdocs.phrases.names import is_given, is_organization
 from pmdocs.records import Role
-from pmdocs.vocabulary.job_titles import JOB_TITLE_ENDINGS, JOB_TITLES, PLURAL_TITLES
+from pmdocs.vocabulary.job_titles import DOER_ENDINGS, JOB_TITLE_ENDINGS, JOB_TITLES, PLURAL_TITLES
 from pmdocs.vocabulary.organizations import COMPANY_FORMS
-from pmdocs.vocabulary.parties import PARTY_CODES, PARTY_NAMES
+from pmdocs.vocabulary.parties import LOCAL_LIST, PARTY_CODES, PARTY_NAMES
 from pmdocs.vocabulary.roles import ROLES
 
 _PRESENCE = re.compile(
@@ -72,13 +72,13 @@ def find_role(text: str) -> FoundRole | None:
 def find_party(text: str) -> str | None:
     """`text` if it is a party code or a party's name, as printed.
 
-    >>> find_party("SV"), find_party("Senterpartiet"), find_party("observatør")
-    ('SV', 'Senterpartiet', None)
+    >>> find_party("SV"), find_party("Senterpartiet"), find_party("By- og bygdelista"), find_party("Saksliste")
+    ('SV', 'Senterpartiet', 'By- og bygdelista', None)
     """
     word = text.strip()
     if word.upper() in PARTY_CODES and (word.isupper() or word[:1].isupper()):
         return word
-    return word if word.casefold() in PARTY_NAMES else None
+    return word if word.casefold() in PARTY_NAMES or LOCAL_LIST.fullmatch(word) else None
 
 
 def is_presence(text: str) -> bool:
@@ -110,6 +110,8 @@ _ACTING = re.compile(
     re.IGNORECASE,
 )
 """What may stand before a title: `konst. adm. dir. Anne Berg`."""
+_SHORTEST_DOER = 9
+"""Letters; shorter words in the same endings are names and adverbs."""
 _PLURAL_TITLE = re.compile(rf"\s*\S*(?:{'|'.join(PLURAL_TITLES)})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 
 
@@ -121,6 +123,13 @@ def plural_title(text: str) -> str | None:
     """
     match = _PLURAL_TITLE.match(text)
     return match.group() if match else None
+
+
+def _does(word: str, name: str) -> bool:
+    """Whether `word` says what someone does (`byggesaksbehandler Kari Lund`): a long word in a doer's ending before a given name."""
+    first, _, family = name.partition(" ")
+    doer = len(word) >= _SHORTEST_DOER and word.isalpha() and word.casefold().endswith(DOER_ENDINGS)
+    return doer and bool(family) and is_given(first) and not is_given(word) and not is_organization(word)
 
 
 def split_title(text: str) -> tuple[str | None, str]:
@@ -138,7 +147,7 @@ def split_title(text: str) -> tuple[str | None, str]:
             count == 1 or (count == 2 and is_given(rest.split()[0]) and not is_given(lead.split()[0]))
         )
         if lead.casefold() in JOB_TITLES or (
-            short and (lead.casefold().endswith(JOB_TITLE_ENDINGS) or find_role(lead) is not None)
+            short and (lead.casefold().endswith(JOB_TITLE_ENDINGS) or find_role(lead) is not None or _does(lead, rest))
         ):
             return " ".join(words[: before + count]), rest
     return None, text

@@ -2,7 +2,7 @@
 
 JOB_TITLE_ENDINGS = (
     "direktør", "direktøren", "sjef", "sjefen", "leder", "leiar", "rådgiver", "rådgivar", "rådgjevar", "representant", "konsulent", "professor", "lege",
-    "sekretær", "dekan", "rektor", "koordinator", "ansvarlig", "ansvarleg", "lektor", "prest", "ingeniør", "rådmann", "mester", "meister", "arkitekt", "planlegger", "planleggar", "inspektør", "jurist", "økonom", "fullmektig",
+    "sekretær", "dekan", "rektor", "koordinator", "ansvarlig", "ansvarleg", "lektor", "prest", "ingeniør", "rådmann", "mester", "meister", "arkitekt", "planlegger", "planleggar", "planleggjar", "inspektør", "jurist", "økonom", "fullmektig",
     "farmasøyt", "jordmor", "styrer", "styrar", "bibliotekar", "arkivar", "kurator", "pedagog", "arbeider", "arbeidar", "agronom", "gartner", "lensmann", "betjent",
     "controller", "analytiker", "utvikler", "utviklar", "redaktør", "journalist", "tolk", "kapellan", "kasserer", "kasserar", "kontakt", "vaktmester", "tannlege",
     "eier", "eigar", "beboer", "bebuar", "leietaker", "leigetakar",
@@ -35,3 +35,6 @@ PLURAL_TITLES = (
     "representantene", "representantane", "konsulentene", "konsulentane", "ingeniørene", "ingeniørane", "dekanene", "dekanane",
 )  # fmt: skip
 """Endings of titles that several people share, lower case: `kommunaldirektørene Kari Lund og Ola Vik`."""
+
+DOER_ENDINGS = ("er", "ar", "ør", "or", "ist", "log", "nom", "ent", "ant")
+"""Endings of words for what people do, lower case, in both languages: `saksbehandler`, `sakshandsamar`, `arkeolog`."""

@@ -1,5 +1,7 @@
 """Party codes and party names as printed in attendance lists and votes."""
 
+import re
+
 PARTY_CODES = frozenset(
     "AP A DNA ARB H FRP F SP SV V KRF R RV MDG INP PP PENSJ DEM ND FNB K L UAVH UAH UAVH. BL FL TVP KSL NML KAP PF SOL NKP".split()
 )
@@ -13,6 +15,11 @@ PARTY_NAMES = frozenset(
         "demokratene", "folkets parti", "uavhengig", "uavhengige",
     )
 )  # fmt: skip
+
+LOCAL_LIST = re.compile(
+    r"(?!Sak|Vente|Deltak|Adresse|Pris|Navne|Namne|Telefon)[A-ZÆØÅ][\w-]*(?: og [\w-]+)?list(?:a|en)"
+)
+"""Lists that stand for election in one municipality: `Bygdelista`, `By- og bygdelista`."""
 
 NO_PARTIES = frozenset("FFO SAFO UVS NAV KS ANDRE LO NHO".split())
 """Organisations that stand in the column of parties of a council, in capitals."""
