@@ -1,8 +1,10 @@
 """Reading order where text stands side by side, and figures in the margin."""
 
+import io
 from collections.abc import Sequence
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from pmdocs.layout import arrange
 from pmdocs.pipeline import read_source
@@ -81,3 +83,21 @@ def test_line_numbers_in_the_margin_are_a_layer() -> None:
 def test_arranging_twice_is_arranging_once(columns: int) -> None:
     source = _drawn([[(72, left), (320, right)][:columns] for left, right in zip(LEFT, RIGHT, strict=True)])
     assert arrange(source) == source
+
+
+def test_a_bold_label_below_the_longer_column_is_not_part_of_it() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=1)
+    canvas.setFont("Helvetica", 10)
+    for at, left in enumerate(LEFT):
+        canvas.drawString(72, 780 - 12 * at, left)
+        if at < len(LEFT) - 1:
+            canvas.drawString(320, 780 - 12 * at, RIGHT[at])
+    canvas.setFont("Helvetica-Bold", 10)
+    canvas.drawString(72, 780 - 12 * len(LEFT) - 2, "Vedtak:")
+    canvas.setFont("Helvetica", 10)
+    canvas.drawString(72, 780 - 12 * len(LEFT) - 14, "Rådet tar saken til orientering.")
+    canvas.showPage()
+    canvas.save()
+    source = read_source(buffer.getvalue(), ".pdf")
+    assert _texts(source) == [*LEFT, *RIGHT[:-1], "Vedtak:", "Rådet tar saken til orientering."]

@@ -97,8 +97,13 @@ def _region(lines: Sequence[Line], start: int) -> _Region | None:
         stop += 1
     if both < (_FEWEST_IN_LISTS if _heads_lists(lines[start]) else _FEWEST):
         return None
-    end = next((at for at in range(last + 1, stop) if lines[at].gap >= _SET_APART), stop)
+    end = next((at for at in range(last + 1, stop) if _starts_anew(lines[at - 1], lines[at])), stop)
     return _Region(start, end, left, right)
+
+
+def _starts_anew(before: Line, line: Line) -> bool:
+    """Whether a line below the end of the other column is no part of its own: set apart, or a label in another weight."""
+    return line.gap >= _SET_APART or (line.gap > 0 and line.bold != before.bold)
 
 
 def _sides(lines: Sequence[Line], region: _Region) -> tuple[list[Line], list[Line]]:
