@@ -2,7 +2,7 @@
 
 import pytest
 
-from pmdocs.grammar.paragraphs import continues
+from pmdocs.grammar.paragraphs import continues, paragraphs
 from pmdocs.text import Cell, Line
 
 
@@ -40,3 +40,17 @@ def test_a_bold_label_is_no_bold_line(before: Line, line: Line, together: bool) 
 def test_a_number_that_the_line_before_leads_up_to_goes_on(before: str, after: str, together: bool) -> None:
     first, second = _line(before, 1, bold=False, x1=200.0), _line(after, 2, bold=False)
     assert continues(first, second) is together
+
+
+def _at(text: str, number: int, x0: float) -> Line:
+    cell = Cell(text, x0, 500.0, 10.0, False)
+    return Line(text, text, number, 1, (x0, 0.0, 500.0, 10.0), (cell,), 10.0, False, left=72.0, right=505.0)
+
+
+@pytest.mark.parametrize(("x0", "together"), [(72.0, False), (90.0, True)])
+def test_a_colon_ends_no_list_item_whose_text_goes_on_below_itself(x0: float, together: bool) -> None:
+    lines = [
+        _at("• Kari Lund hadde dette å si om hva laget har avtalt:", 1, 72.0),
+        _at("Er det en rett eller en plikt?", 2, x0),
+    ]
+    assert len(paragraphs(lines)) == (1 if together else 2)

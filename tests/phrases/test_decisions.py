@@ -215,6 +215,8 @@ def test_sentences_that_give_a_task(text: str) -> None:
 STATUS = (
     ("Saken ble grundig drøftet.", None),
     ("Utgiftene ble gjennomgått.", None),
+    ("Styret trakk saken fram igjen på slutten av møtet, da flere hadde spurt om den.", None),
+    ("Styret trakk saken på starten av møtet, da det er ønskelig å utrede den grundigere enn før.", "withdrawn"),
     ("Utgikk grunnet tidsmangel.", "lapsed"),
     ("Saken utgår.", "lapsed"),
     ("Ikke behandlet.", "lapsed"),

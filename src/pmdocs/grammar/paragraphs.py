@@ -130,9 +130,12 @@ def continues(before: Line, line: Line, item_indent: float | None = None) -> boo
         return not _ENDS.search(before.text)
     if first.islower():
         return not _ENDS.search(before.text) or line.gap < _BLANK
-    if line.gap >= _BLANK or _changes_weight(before, line) or before.text.endswith(":"):
+    if line.gap >= _BLANK or _changes_weight(before, line):
         return False
-    if item_indent is not None and line.page == before.page and line.cells[0].x0 < item_indent - 3 and line.bbox:
+    indented = item_indent is None or not line.bbox or line.cells[0].x0 >= item_indent - 3
+    if before.text.endswith(":") and not (item_indent is not None and line.bbox and indented):
+        return False
+    if line.page == before.page and not indented:
         return False
     return not ended_early(before, line)
 

@@ -117,6 +117,12 @@ def deciding_sentences(text: str) -> list[str]:
     return [sentence for sentence in sentences(text) if rejects(sentence) or decides(sentence)]
 
 
+_WITHDRAWN = re.compile(
+    r"[A-ZÆØÅ][\w. -]{1,40}? (?P<what>(?:trakk|trekker|har trukket|trekte|trekkjer|har trekt) (?:saken|saka))\b(?! fr[ae]m)"
+)
+"""`Styret trakk saken på starten av møtet, da …`: whoever brought the item took it back."""
+
+
 def status_of(text: str) -> FoundOutcome | None:
     """What a short remark says of an item that was not treated: lapsed, withdrawn, postponed, closed.
 
@@ -125,6 +131,8 @@ def status_of(text: str) -> FoundOutcome | None:
     """
     if closed := _CLOSED.search(text):
         return FoundOutcome("closed", closed.group())
+    if withdrawn := _WITHDRAWN.match(text):
+        return FoundOutcome("withdrawn", withdrawn["what"])
     if len(text.split()) > _LONGEST_STATUS:
         return None
     found = find_outcome(text)

@@ -5,12 +5,15 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from pmdocs.phrases.misspellings import is_misspelled
 from pmdocs.vocabulary import Label
 
 LONGEST_LABEL = 70
 """Characters before the colon; FORMS: labels are never looked for inside a longer sentence."""
 LONGEST_ALONE = 60
 MOST_SLOT_WORDS = 6
+_SHORTEST_MISSPELLED = 8
+"""Letters; a slip turns shorter labels into other words (`Forfall`, `Forfalt`)."""
 _REMEMBERED = 4096
 _SPACED_OUT = re.compile(r"^(?:\w ){3,}\w$")
 _SPACES = re.compile(r"\s+")
@@ -69,6 +72,10 @@ class LabelIndex:
                     self._after.append((form.removeprefix(_SLOT), row))
                 else:
                     self._exact.setdefault(form, row)
+        self._long: dict[str, list[tuple[str, Label]]] = {}
+        for form, row in self._exact.items():
+            if len(form) >= _SHORTEST_MISSPELLED:
+                self._long.setdefault(form[0], []).append((form, row))
         for table in (self._before, self._after, self._running):
             table.sort(key=lambda pair: -len(pair[0]))
         self._remembered = lru_cache(_REMEMBERED)(self._find)
@@ -117,11 +124,20 @@ class LabelIndex:
                 return row, left.strip()[: len(slot)]
         return None
 
+    def _misspelled(self, left: str) -> tuple[Label, str] | None:
+        """The row of a long label with one slip of the hand: `Obsevatører`."""
+        form = folded(left)
+        if len(form) < _SHORTEST_MISSPELLED:
+            return None
+        meant = (row for known, row in self._long.get(form[0], ()) if is_misspelled(form, known))
+        row = next(meant, None)
+        return (row, "") if row else None
+
     def _before_colon(self, text: str) -> FoundLabel | None:
         colon = text.find(":", 0, LONGEST_LABEL)
         if colon < 0:
             return None
-        found = self._look_up(text[:colon])
+        found = self._look_up(text[:colon]) or self._misspelled(text[:colon])
         if found is None:
             return None
         at = colon + 1

@@ -21,7 +21,7 @@ DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _ON_BEHALF = re.compile(r"(?:på vegn[ea]r? av|pva\.?|representerer|repr\.) (?P<whom>.+)$")
 _FROM = re.compile(
-    r"(?:begge |alle |båe )?(?:fra|frå) (?P<whom>[A-ZÆØÅ][^0-9]*)$|(?:begge|alle|båe) (?P<of>[A-ZÆØÅ][^0-9]*)$"
+    r"(?:begge |alle |båe )?(?:fra|frå|ved|hos) (?P<whom>[A-ZÆØÅ][^0-9]*)$|(?:begge|alle|båe) (?P<of>[A-ZÆØÅ][^0-9]*)$"
 )
 _OFFICE = re.compile(r"(?P<office>leder|nestleder|leiar|nestleiar|medlem|sekretær) (?:av|i|for) (?P<body>[A-ZÆØÅ].+)$")
 """`leder av Brukerutvalget`: an office in a body that the person represents."""

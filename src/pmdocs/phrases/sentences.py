@@ -4,9 +4,9 @@ import re
 from itertools import pairwise
 
 _END = re.compile(
-    r"(?:(?<=[^0-9A-ZÆØÅ\s][.!?])|(?<=[0-9][.:][0-9]{2}\.)|(?<=[0-9]{3}\.)|(?<=kl\.\s[0-9]{2}\.)|(?<=kl\s[0-9]{2}\.)|(?<=kl\.\s[0-9]\.)|(?<=[.!?][»\"”)]))\s+(?=[A-ZÆØÅ«\"])"
+    r"(?:(?<=[^0-9A-ZÆØÅ\s][.!?])(?<!\s[a-h]\.)|(?<=[0-9][.:][0-9]{2}\.)|(?<=[0-9]{3}\.)|(?<=kl\.\s[0-9]{2}\.)|(?<=kl\s[0-9]{2}\.)|(?<=kl\.\s[0-9]\.)|(?<=[.!?][»\"”)]))\s+(?=[A-ZÆØÅ«\"])"
 )
-"""A full stop after a figure is an ordinal (`3. mai`), unless it is a time or has three figures; after a capital, an initial."""
+"""A full stop after a figure is an ordinal (`3. mai`), unless it is a time or has three figures; after a capital, an initial; after a letter alone, the sign of a list (`Valg av a. Leder b. Styre`)."""
 
 
 def sentences(text: str) -> list[str]:
