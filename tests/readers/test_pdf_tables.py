@@ -197,6 +197,15 @@ def test_a_row_of_boxes_alone_is_no_table() -> None:
     assert ours(pdf(lines, lambda canvas: grid(canvas, PEOPLE[:1], XS, 140))) == []
 
 
+def test_headings_in_boxes_are_no_rests_of_the_table_before() -> None:
+    def heading(canvas: Canvas) -> None:
+        lines(canvas, top=780)
+        grid(canvas, [("Sak 4/24", "Budsjett", "Vedtak")], XS, 600)
+        lines(canvas, top=560)
+
+    assert len(ours(pdf(lambda canvas: grid(canvas, PEOPLE, XS, 140), heading))) == 1
+
+
 def test_a_head_of_two_lines_at_the_top_of_every_page_is_the_head_of_the_table() -> None:
     head = ("Navn på medlem", "Rolle i utvalget", "Parti")
 

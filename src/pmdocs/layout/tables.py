@@ -58,12 +58,13 @@ def _ruled(lines: list[Line], grids: Sequence[Grid]) -> list[_Group]:
     groups: list[_Group] = []
     for grid in grids:
         rows = _rows_in(grid, on_page[grid.page], lines)
+        group = _Group(rows, list(grid.xs[1:-1]), ruled=True, right=grid.xs[-1])
+        enough = len(rows) > 1 or (len(rows) == 1 and any(_is_rest(group, other, lines) for other in groups))
         within = [at for row in rows for at in row]
-        enough = len(rows) > 1 or (len(rows) == 1 and any(_is_rest(grid, other) for other in grids))
         if enough and any(lines[at].layer is None for at in within):
             for at in within:
                 lines[at] = lines[at]._replace(layer=None) if lines[at].layer else lines[at]
-            groups.append(_Group(rows, list(grid.xs[1:-1]), ruled=True, right=grid.xs[-1]))
+            groups.append(group)
     return groups
 
 
@@ -77,9 +78,9 @@ def _rows_in(grid: Grid, on_page: Sequence[int], lines: Sequence[Line]) -> list[
     return [row for row in rows if row]
 
 
-def _is_rest(grid: Grid, other: Grid) -> bool:
-    """Whether `grid` stands on the page behind that of `other`, with the same columns."""
-    return other.page == grid.page - 1 and [round(x) for x in other.xs] == [round(x) for x in grid.xs]
+def _is_rest(group: _Group, last: _Group, lines: Sequence[Line]) -> bool:
+    """Whether a row is the rest of the table that ends the page before, with its columns."""
+    return [round(x) for x in last.edges] == [round(x) for x in group.edges] and _goes_on(last, group, lines)
 
 
 def _cells(lines: Sequence[Line], edges: Sequence[float], forms: frozenset[str]) -> tuple[str, ...]:
