@@ -125,6 +125,15 @@ def test_a_marked_header_of_one_later_page_is_a_layer() -> None:
     assert layers(source) == {"Utskrift til arkivet": "artifact"}
 
 
+def test_small_print_above_the_first_page_is_no_letterhead() -> None:
+    def draw(canvas: Canvas) -> None:
+        page()(canvas)
+        canvas.setFont("Helvetica", 8)
+        marked(canvas, "11/29/26, 9:04 AM", 820)
+
+    assert layers(read_source(pdf(draw), ".pdf")) == {"11/29/26, 9:04 AM": "artifact"}
+
+
 def test_the_only_text_that_a_tagged_page_has_not_marked_is_a_layer() -> None:
     def draw(canvas: Canvas) -> None:
         page(tag="P")(canvas)

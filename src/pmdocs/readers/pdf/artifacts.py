@@ -6,7 +6,8 @@ of a page, beyond all its other text.
 
 from collections.abc import Sequence
 from ctypes import c_ulong, create_string_buffer
-from typing import Any
+from statistics import median
+from typing import Any, NamedTuple
 
 from pmdocs.readers.pdf.pdfium import library
 from pmdocs.readers.pdf.probe import Probe
@@ -20,31 +21,42 @@ _ROOM = 64
 """Bytes for the name of a mark; a longer one is another."""
 
 
-def furniture(probe: Probe, starts: Sequence[int], baselines: Sequence[float], height: float) -> set[int]:
-    """Which pieces of a page of that `height` the file says are furniture, by their positions in `starts`.
+class Placed(NamedTuple):
+    """A piece of text: the place of its first character in the page's text, where it stands, and its size."""
 
-    `starts` are the places of their first characters in the page's text, `baselines` where they stand.
+    start: int
+    baseline: float
+    size: float
+
+
+def furniture(probe: Probe, pieces: Sequence[Placed], height: float, *, first: bool) -> set[int]:
+    """Which pieces of a page of that `height` the file says are furniture, by their positions.
+
+    The marked header of the `first` page is none if it is as large as the text: a letterhead says whose minutes
+    these are.
     """
     low, high = _EDGE * height, (1 - _EDGE) * height
-    edge = [at for at, y in enumerate(baselines) if not low < y < high]
-    said = _said(probe, starts, edge) if len(edge) < len(starts) else set()
-    if not said:
-        return said
-    others = [y for at, y in enumerate(baselines) if at not in said]
-    above = {at for at in said if baselines[at] > max(others)}
-    below = {at for at in said if baselines[at] < min(others)}
-    return {at for side in (above, below) if _count_lines(side, baselines) <= _MOST_LINES for at in side}
+    edge = [at for at, piece in enumerate(pieces) if not low < piece.baseline < high]
+    named, bare = _said(probe, pieces, edge) if 0 < len(edge) < len(pieces) else (set(), set())
+    if not named and not bare:
+        return set()
+    others = [piece for at, piece in enumerate(pieces) if at not in named and at not in bare]
+    usual, lines = median([piece.size for piece in others]), [piece.baseline for piece in others]
+    heads = {at for at in named if not first or pieces[at].size < usual} | bare
+    above = {at for at in heads if pieces[at].baseline > max(lines)}
+    below = {at for at in named | bare if pieces[at].baseline < min(lines)}
+    return {at for side in (above, below) if _count_lines(side, pieces) <= _MOST_LINES for at in side}
 
 
-def _said(probe: Probe, starts: Sequence[int], edge: Sequence[int]) -> set[int]:
-    """Those at the edge that are marked as furniture, or alone are not marked."""
+def _said(probe: Probe, pieces: Sequence[Placed], edge: Sequence[int]) -> tuple[set[int], set[int]]:
+    """Those at the edge that are marked as furniture, and those that are not marked where all others are."""
     pdf = library()
-    items = probe.objects([starts[at] for at in edge])
+    items = probe.objects([pieces[at].start for at in edge])
     counts = list(map(pdf.FPDFPageObj_CountMarks, items))
+    named = {at for at, item, count in zip(edge, items, counts, strict=True) if _is_artifact(pdf, item, count)}
     bare = {at for at, count in zip(edge, counts, strict=True) if count <= 0}
-    said = {at for at, item, count in zip(edge, items, counts, strict=True) if _is_artifact(pdf, item, count)}
-    others = [start for at, start in enumerate(starts) if at not in bare] if bare else []
-    return said | bare if others and _are_marked(pdf, probe, others) else said
+    others = [piece.start for at, piece in enumerate(pieces) if at not in bare] if bare else []
+    return named, bare if others and _are_marked(pdf, probe, others) else set()
 
 
 def _is_artifact(pdf: Any, item: int | None, count: int) -> bool:
@@ -63,5 +75,5 @@ def _are_marked(pdf: Any, probe: Probe, places: Sequence[int]) -> bool:
     return all(count > 0 for count in map(pdf.FPDFPageObj_CountMarks, probe.objects(places)))
 
 
-def _count_lines(pieces: set[int], baselines: Sequence[float]) -> int:
-    return len({round(baselines[at]) for at in pieces})
+def _count_lines(found: set[int], pieces: Sequence[Placed]) -> int:
+    return len({round(pieces[at].baseline) for at in found})

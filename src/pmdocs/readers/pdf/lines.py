@@ -30,12 +30,12 @@ def lines_of(pieces: Sequence[Piece], grids: Sequence[Grid], page: int, height: 
     """The visual lines of a page; `height` is the page's, in points; numbers run on from `first_number`.
 
     `grids` are its ruled tables, whose cells are kept apart however close they stand. Slanted text, which is stamped on the page, comes last and is the `stamp` layer.
-    What the file says is furniture is the `artifact` layer, but at the top of the first page: a letterhead says whose minutes these are.
+    What the file says is furniture is the `artifact` layer.
     """
     rows = _rows([piece for piece in pieces if not piece.slanted])
     lines = [_line(row, grids, page, height, number) for number, row in enumerate(rows, first_number)]
     for at, row in enumerate(rows):
-        if row[0].artifact and all(piece.artifact for piece in row) and (page > 1 or row[0].baseline < height / 2):
+        if row[0].artifact and all(piece.artifact for piece in row):
             lines[at] = lines[at]._replace(layer="artifact")
     stamps = [[piece] for piece in pieces if piece.slanted]
     lines += [

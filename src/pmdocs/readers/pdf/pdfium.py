@@ -133,7 +133,7 @@ class Document:
         text = pdf.FPDFText_LoadPage(handle) if handle else None
         try:
             # Handles that need no conversion are quicker to pass.
-            yield Page(c_void_p(handle), c_void_p(text)) if text else None
+            yield Page(c_void_p(handle), c_void_p(text), first=at == 0) if text else None
         finally:
             if text:
                 pdf.FPDFText_ClosePage(text)
@@ -162,9 +162,9 @@ class _Sink(ctypes.Structure):
 class Page:
     """An open page: handle, handle of its text, box (left, bottom, right, top) and quarter turns clockwise."""
 
-    def __init__(self, handle: c_void_p, text: c_void_p) -> None:
-        """Take the handles of the page and of its text."""
-        self.handle, self.text = handle, text
+    def __init__(self, handle: c_void_p, text: c_void_p, *, first: bool) -> None:
+        """Take the handles of the page and of its text; `first` says that it is the document's first."""
+        self.handle, self.text, self.first = handle, text, first
         pdf = library()
         box = (c_float * 4)()
         found = pdf.FPDF_GetPageBoundingBox(handle, box)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pmdocs.characters import PRIVATE_BULLETS
-from pmdocs.readers.pdf.artifacts import furniture
+from pmdocs.readers.pdf.artifacts import Placed, furniture
 from pmdocs.readers.pdf.breaks import BREAK, NAMELESS, with_breaks
 from pmdocs.readers.pdf.frame import Frame, upright
 from pmdocs.readers.pdf.pdfium import Page
@@ -72,17 +72,17 @@ def pieces_of(page: Page) -> tuple[list[Piece], Frame, int]:
     if loose:
         runs = [part for run in runs for part in (_parted(probe, [run], _gaps(probe, run)) if run in loose else (run,))]
         pieces = _pieces(probe, runs, text)
-    pieces = _with_artifacts(probe, runs, pieces, frame)
+    pieces = _with_artifacts(probe, runs, pieces, page)
     nameless = probe.text.count(NAMELESS)
     if nameless:
         pieces = [piece for piece in pieces if piece.text]
     return pieces, frame, nameless + max(page.count - len(probe.text), 0)
 
 
-def _with_artifacts(probe: Probe, runs: Sequence[Run], pieces: list[Piece], frame: Frame) -> list[Piece]:
+def _with_artifacts(probe: Probe, runs: Sequence[Run], pieces: list[Piece], page: Page) -> list[Piece]:
     level = [at for at, piece in enumerate(pieces) if not piece.slanted]
-    baselines = [pieces[at].baseline for at in level]
-    for found in furniture(probe, [runs[at][0] for at in level], baselines, frame.height):
+    placed = [Placed(runs[at][0], pieces[at].baseline, pieces[at].size) for at in level]
+    for found in furniture(probe, placed, probe.height, first=page.first):
         pieces[level[found]] = pieces[level[found]]._replace(artifact=True)
     return pieces
 

@@ -39,6 +39,11 @@ class Probe:
         """From now on answer for the page as it is read."""
         self._frame = frame
 
+    @property
+    def height(self) -> float:
+        """Of the page as it is read, in points."""
+        return self._frame.height
+
     def object(self, at: int) -> int | None:
         """Handle of the text object of a character."""
         found: int | None = self._pdf.FPDFText_GetTextObject(self._page, self._index(at))
