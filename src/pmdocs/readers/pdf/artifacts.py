@@ -6,7 +6,6 @@ of a page, beyond all its other text.
 
 from collections.abc import Sequence
 from ctypes import c_ulong, create_string_buffer
-from statistics import median
 from typing import Any, NamedTuple
 
 from pmdocs.readers.pdf.pdfium import library
@@ -41,7 +40,7 @@ def furniture(probe: Probe, pieces: Sequence[Placed], height: float, *, first: b
     if not named and not bare:
         return set()
     others = [piece for at, piece in enumerate(pieces) if at not in named and at not in bare]
-    usual, lines = median([piece.size for piece in others]), [piece.baseline for piece in others]
+    usual, lines = sorted([piece.size for piece in others])[len(others) // 2], [piece.baseline for piece in others]
     heads = {at for at in named if not first or pieces[at].size < usual} | bare
     above = {at for at in heads if pieces[at].baseline > max(lines)}
     below = {at for at in named | bare if pieces[at].baseline < min(lines)}

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from pmdocs.readers.pdf.frame import Box
-from pmdocs.readers.pdf.pieces import BULLETS, Piece
+from pmdocs.readers.pdf.gaps import BULLETS
+from pmdocs.readers.pdf.pieces import Piece
 
 _FEWEST = 2
 _INDENT = 10.0

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pmdocs.characters import repair
-from pmdocs.readers.pdf.pieces import BULLETS, LEAST_GAP, WIDE_GAP, Piece
+from pmdocs.readers.pdf.gaps import BULLETS, LEAST_GAP, WIDE_GAP
+from pmdocs.readers.pdf.pieces import Piece
 from pmdocs.readers.pdf.rulings import INSIDE, Grid
 from pmdocs.text import Cell, Line
 
@@ -22,6 +24,8 @@ _ORDINAL = re.compile(r"(?:[0-9]{1,2}[.)]|\(?[a-zæøå][.)])$")
 _MARGIN_NUMBER = re.compile(r"[0-9]{1,4}$")
 _HANG = 2.5
 """Widest gap between the number of a list item and its text, in font sizes."""
+_FEWEST_WORDS, _STRETCHED, _EVEN = 4, 2.5, 0.6
+"""Of a justified line: words, widest gap in font sizes, and points by which its gaps may differ."""
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DESCENT, _ASCENT = 0.22, 0.78
 
@@ -115,7 +119,20 @@ def _cells(row: Sequence[Piece], main: Piece, grids: Sequence[Grid]) -> tuple[Ce
             cells[-1] = Cell(f"{last.text}{between}{cell.text}", last.x0, max(cell.x1, last.x1), size, bold)
         else:
             cells.append(cell)
-    return tuple(cells)
+    return (_joined(cells),) if _is_stretched(cells, main.size) else tuple(cells)
+
+
+def _is_stretched(cells: Sequence[Cell], size: float) -> bool:
+    """Whether the cells are the words of a justified line: all gaps are of one width, which columns hardly have."""
+    if len(cells) < _FEWEST_WORDS or any(" " in cell.text for cell in cells):
+        return False
+    gaps = [right.x0 - left.x1 for left, right in pairwise(cells)]
+    different = len({len(cell.text) for cell in cells}) > 2
+    return different and max(gaps) < _STRETCHED * size and max(gaps) - min(gaps) < _EVEN
+
+
+def _joined(cells: Sequence[Cell]) -> Cell:
+    return cells[0]._replace(text=" ".join([cell.text for cell in cells]), x1=cells[-1].x1)
 
 
 def _are_parted(left: Cell, right: Cell, grids: Sequence[Grid], baseline: float) -> bool:

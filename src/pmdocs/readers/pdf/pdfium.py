@@ -24,7 +24,7 @@ from ctypes import (
     c_void_p,
     create_string_buffer,
 )
-from functools import cache
+from functools import cache, cached_property
 from itertools import compress, repeat
 from pathlib import Path
 from threading import RLock
@@ -41,6 +41,8 @@ Matrix = tuple[float, ...]
 _INVISIBLE = 3
 """How text is printed that is only there to be searched and copied."""
 _PASSWORD, _SECURITY = 4, 5
+_LONGEST_NAME = 512
+"""Bytes."""
 _HANDLE, _AT = c_void_p, c_void_p
 _AS_THEY_ARE: tuple[Any, ...] = ()
 """Arguments that are asked for too often to be converted: handles and addresses as `c_void_p`, small numbers."""
@@ -48,6 +50,7 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "FPDF_InitLibrary": (None, ()),
     "FPDF_LoadMemDocument64": (_HANDLE, (c_char_p, c_size_t, c_char_p)),
     "FPDF_CloseDocument": (None, (_HANDLE,)),
+    "FPDF_GetMetaText": (c_ulong, (_HANDLE, c_char_p, c_char_p, c_ulong)),
     "FPDF_GetLastError": (c_ulong, ()),
     "FPDF_GetPageCount": (c_int, (_HANDLE,)),
     "FPDF_DocumentHasValidCrossReferenceTable": (c_int, (_HANDLE,)),
@@ -125,6 +128,13 @@ class Document:
         self.page_count = int(library().FPDF_GetPageCount(handle))
         self.repaired = not library().FPDF_DocumentHasValidCrossReferenceTable(handle)
 
+    @cached_property
+    def producer(self) -> str:
+        """The program that wrote the PDF, as it calls itself; "" where it does not."""
+        name = create_string_buffer(_LONGEST_NAME)
+        length = library().FPDF_GetMetaText(self._handle, b"Producer", name, _LONGEST_NAME)
+        return name.raw[: max(min(length, _LONGEST_NAME) - 2, 0)].decode("utf-16-le", "replace")
+
     @contextmanager
     def page(self, at: int) -> Iterator["Page | None"]:
         """A page with its text, None where the library cannot load it; closed afterwards."""
@@ -133,7 +143,7 @@ class Document:
         text = pdf.FPDFText_LoadPage(handle) if handle else None
         try:
             # Handles that need no conversion are quicker to pass.
-            yield Page(c_void_p(handle), c_void_p(text), first=at == 0) if text else None
+            yield Page(c_void_p(handle), c_void_p(text), self.producer, first=at == 0) if text else None
         finally:
             if text:
                 pdf.FPDFText_ClosePage(text)
@@ -162,9 +172,9 @@ class _Sink(ctypes.Structure):
 class Page:
     """An open page: handle, handle of its text, box (left, bottom, right, top) and quarter turns clockwise."""
 
-    def __init__(self, handle: c_void_p, text: c_void_p, *, first: bool) -> None:
-        """Take the handles of the page and of its text; `first` says that it is the document's first."""
-        self.handle, self.text, self.first = handle, text, first
+    def __init__(self, handle: c_void_p, text: c_void_p, producer: str, *, first: bool) -> None:
+        """Take the handles of the page and of its text, the document's producer, and whether it is its first page."""
+        self.handle, self.text, self.producer, self.first = handle, text, producer, first
         pdf = library()
         box = (c_float * 4)()
         found = pdf.FPDF_GetPageBoundingBox(handle, box)

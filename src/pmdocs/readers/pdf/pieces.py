@@ -8,23 +8,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pmdocs.characters import PRIVATE_BULLETS
 from pmdocs.readers.pdf.artifacts import Placed, furniture
 from pmdocs.readers.pdf.breaks import BREAK, NAMELESS, with_breaks
 from pmdocs.readers.pdf.frame import Frame, upright
+from pmdocs.readers.pdf.gaps import Run, cut, cuts_of, parted_at_spaces
 from pmdocs.readers.pdf.pdfium import Page
 from pmdocs.readers.pdf.probe import Probe
 
-WIDE_GAP = 0.9
-"""Gap between two cells of a line, in font sizes, and at least `LEAST_GAP` points."""
-LEAST_GAP = 7.0
-_OVERLAP = -2.0
-"""Points by which text may run back before it is text from another place."""
 _LINES = re.compile(rf"[^\s{BREAK}](?:[^\r\n{BREAK}]*[^\s{BREAK}])?{BREAK}?|{BREAK}")
 """The lines of a page without the white space around them."""
-_SPACES = re.compile(r"\s+")
-BULLETS = frozenset("•▪➢✓→□●○■·∙◦‣⁃❖").union(PRIVATE_BULLETS)
-"""Signs of list items, which belong to the text behind them however wide the gap."""
 _SIGN = re.compile(r"(?:\S|[0-9]{1,2}[.)]|[a-zæøå][.)])\s(?=\S)")
 _NOTE_MARK = re.compile(r"[0-9](?:(?<=[^\W\d_].)[0-9]?(?![\w/-])|(?<=[.,;:!?)»”\"].)[0-9]?(?!\S))")
 """Figures glued to a word or a stop: the mark of a footnote, where they are small and raised."""
@@ -33,9 +25,6 @@ _SMALL = 0.8
 _RAISED = 0.12
 _LOOSE = 0.75
 """Width of the letters, in font sizes, above which white space is looked for inside a text object."""
-
-Run = tuple[int, int]
-"""Where a run begins in the page's text, and where it ends."""
 
 
 class Piece(NamedTuple):
@@ -66,11 +55,11 @@ def pieces_of(page: Page) -> tuple[list[Piece], Frame, int]:
     frame = Frame(page.box, upright(turns, [stop - start for start, stop in lines], page.quarters))
     probe.hold(frame)
     text = _with_note_marks(probe)
-    runs = _parted(probe, lines, _changes(probe, lines))
+    runs = cut(lines, cuts_of(probe, lines, page.producer))
     pieces = _pieces(probe, runs, text)
     loose = {run for run, piece in zip(runs, pieces, strict=True) if _is_loose(piece)}
     if loose:
-        runs = [part for run in runs for part in (_parted(probe, [run], _gaps(probe, run)) if run in loose else (run,))]
+        runs = [part for run in runs for part in (parted_at_spaces(probe, run) if run in loose else (run,))]
         pieces = _pieces(probe, runs, text)
     pieces = _with_artifacts(probe, runs, pieces, page)
     nameless = probe.text.count(NAMELESS)
@@ -103,59 +92,6 @@ def _is_raised(probe: Probe, mark: int) -> bool:
     """Whether the figure at `mark` is smaller and stands higher than the character before it."""
     (size, of_word), ((_, y), (_, of_line)) = probe.sizes([mark, mark - 1]), probe.origins([mark, mark - 1])
     return size < _SMALL * of_word and y > of_line + _RAISED * of_word
-
-
-def _changes(probe: Probe, lines: Sequence[Run]) -> list[Run]:
-    """The white space of lines behind which another text object begins, but that behind a bullet.
-
-    Within the last object of a line there is none.
-    """
-    firsts = probe.objects([start for start, _ in lines])
-    lasts = probe.objects([stop - 1 for _, stop in lines])
-    text, object_at = probe.text, probe.object
-    found: list[Run] = []
-    for line, first, last in zip(lines, firsts, lasts, strict=True):
-        if first == last:
-            continue
-        here = first
-        for match in _SPACES.finditer(text, *line):
-            start, stop = match.span()
-            there = object_at(stop)
-            if there != here and not (start == line[0] + 1 and text[line[0]] in BULLETS):
-                found.append((start, stop))
-            if there == last:
-                break
-            here = there
-    return found
-
-
-def _gaps(probe: Probe, line: Run) -> list[Run]:
-    """The white space of a line: where each stretch begins, and where it ends."""
-    return [match.span() for match in _SPACES.finditer(probe.text, *line)]
-
-
-def _parted(probe: Probe, lines: Sequence[Run], gaps: Sequence[Run]) -> list[Run]:
-    """`lines` cut at those of the `gaps` that are wide."""
-    if not gaps:
-        return list(lines)
-    lefts, rights = probe.sides([left - 1 for left, _ in gaps]), probe.sides([right for _, right in gaps])
-    apart = [right[0] - left[1] for left, right in zip(lefts, rights, strict=True)]
-    wide = [(gap, x) for gap, x in zip(gaps, apart, strict=True) if x < _OVERLAP or x > LEAST_GAP]
-    sizes = probe.sizes([right for (_, right), _ in wide])
-    return _cut(lines, [gap for (gap, x), size in zip(wide, sizes, strict=True) if x < 0 or x > WIDE_GAP * size])
-
-
-def _cut(lines: Sequence[Run], wide: Sequence[Run]) -> list[Run]:
-    runs: list[Run] = []
-    waiting = iter(wide)
-    gap = next(waiting, None)
-    for start, stop in lines:
-        first = start
-        while gap and gap[0] < stop:
-            runs.append((first, gap[0]))
-            first, gap = gap[1], next(waiting, None)
-        runs.append((first, stop))
-    return runs
 
 
 def _pieces(probe: Probe, runs: Sequence[Run], text: str) -> list[Piece]:
