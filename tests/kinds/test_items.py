@@ -2,6 +2,7 @@
 
 import pytest
 
+import tabled
 from pmdocs import Minutes, parse_text
 from pmdocs.records import AgendaItem
 
@@ -271,4 +272,25 @@ def test_an_extract_of_one_case_is_an_item_with_the_labels_of_its_head() -> None
     assert isinstance(record, Minutes)
     assert [(found.number, found.title, found.outcome) for found in record.agenda_items] == [
         ("PS 12/16", "Ny vei", "adopted")
+    ]
+
+
+AGENDA = [
+    ("Saksnr", "Tittel", "Arkivsak"),
+    ("PS 7/26", "Godkjenning av protokoll fra forrige møte i utvalget", "2026/88 og 2026/89"),
+    ("PS 8/26", "Kjøp av tomt til ny brannstasjon på Testøya i Prøvedal", "2025/1432 og 2025/1433"),
+]
+
+
+@pytest.mark.parametrize("widths", [(60, 300, 110), (60, 60, 60)], ids=["one line each", "wrapped in every cell"])
+def test_a_table_of_items_that_are_treated_below_is_the_agenda(widths: tuple[int, ...]) -> None:
+    treated = [
+        part
+        for number, title, _ in AGENDA[1:]
+        for part in (f"## {number} {title}", "Rådet drøftet saken.", "Vedtak: Saken godkjennes.")
+    ]
+    record = tabled.read(["# Protokoll fra møte i Testrådet 3. mai 2026", "Saksliste", AGENDA, *treated], "pdf", widths)
+    assert isinstance(record, Minutes)
+    assert [(item.number, item.title, item.outcome) for item in record.agenda_items] == [
+        (number, title, "adopted") for number, title, _ in AGENDA[1:]
     ]

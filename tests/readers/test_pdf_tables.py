@@ -192,6 +192,19 @@ def test_the_last_row_alone_on_the_next_page_belongs_to_the_table() -> None:
     assert [[row.cells for row in table.rows] for table in source.tables] == [[*PEOPLE, PEOPLE[3]]]
 
 
+def test_the_head_alone_on_the_page_before_belongs_to_the_table() -> None:
+    def first(canvas: Canvas) -> None:
+        grid(canvas, PEOPLE, XS, 700)
+        grid(canvas, [("Sak", "Tittel", "Vedtak")], XS, 100)
+
+    rows = [("1/24", "Budsjett", "Vedtatt"), ("2/24", "Valg", "Utsatt")]
+    source = read_source(pdf(first, lambda canvas: grid(canvas, rows, XS, 780)), ".pdf")
+    assert [[row.cells for row in table.rows] for table in source.tables] == [
+        PEOPLE,
+        [("Sak", "Tittel", "Vedtak"), *rows],
+    ]
+
+
 def test_a_row_of_boxes_alone_is_no_table() -> None:
     assert ours(pdf(lambda canvas: grid(canvas, PEOPLE[:1], XS, 140))) == []
     assert ours(pdf(lines, lambda canvas: grid(canvas, PEOPLE[:1], XS, 140))) == []

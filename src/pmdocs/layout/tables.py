@@ -55,17 +55,24 @@ def _ruled(lines: list[Line], grids: Sequence[Grid]) -> list[_Group]:
     for at, line in enumerate(lines if grids else ()):
         if line.bbox is not None and line.layer in _MOVABLE:
             on_page[line.page].append(at)
+    drawn = [
+        _Group(rows, list(grid.xs[1:-1]), ruled=True, right=grid.xs[-1])
+        for grid in grids
+        if (rows := _rows_in(grid, on_page[grid.page], lines))
+    ]
     groups: list[_Group] = []
-    for grid in grids:
-        rows = _rows_in(grid, on_page[grid.page], lines)
-        group = _Group(rows, list(grid.xs[1:-1]), ruled=True, right=grid.xs[-1])
-        enough = len(rows) > 1 or (len(rows) == 1 and any(_is_rest(group, other, lines) for other in groups))
-        within = [at for row in rows for at in row]
-        if enough and any(lines[at].layer is None for at in within):
+    for group in drawn:
+        within = [at for row in group.rows for at in row]
+        if _is_table(group, drawn, lines) and any(lines[at].layer is None for at in within):
             for at in within:
                 lines[at] = lines[at]._replace(layer=None) if lines[at].layer else lines[at]
             groups.append(group)
     return groups
+
+
+def _is_table(group: _Group, drawn: Sequence[_Group], lines: Sequence[Line]) -> bool:
+    """Whether there are several rows, or the one is the rest or the head of a table on the page before or behind."""
+    return len(group.rows) > 1 or any(_is_rest(group, one, lines) or _is_rest(one, group, lines) for one in drawn)
 
 
 def _rows_in(grid: Grid, on_page: Sequence[int], lines: Sequence[Line]) -> list[list[int]]:

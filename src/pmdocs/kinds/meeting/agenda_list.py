@@ -14,6 +14,8 @@ from pmdocs.text import Line
 
 _PAGE_SHARE = 2.5
 """Lines per entry up to which codes that stand together are a list."""
+_WRAPPED_SHARE = 6.0
+"""The same where all codes come again below: entries of a table may wrap in every cell."""
 _HEADER = 2
 """Lines that a table's header takes between the label of the list and its first entry."""
 _MOST_ENTRIES = 60
@@ -28,10 +30,10 @@ def end_of_list(lines: Sequence[Line], hits: list[Hit]) -> int:
     seen: set[object] = set()
     for count, hit in enumerate(hits):
         if hit.code.key in seen:
-            return count if _is_list(lines, hits[:count]) else 0
+            return count if _is_list(lines, hits[:count], hits[count:]) else 0
         seen.add(hit.code.key)
     labelled = _after_list_label(lines, hits)
-    return len(hits) if labelled and _is_list(lines, hits) else 0
+    return len(hits) if labelled and _is_list(lines, hits, []) else 0
 
 
 def without_mentions(lines: Sequence[Line], hits: list[Hit]) -> list[Hit]:
@@ -51,7 +53,7 @@ def _after_list_label(lines: Sequence[Line], hits: list[Hit]) -> bool:
     )
 
 
-def _is_list(lines: Sequence[Line], hits: list[Hit]) -> bool:
+def _is_list(lines: Sequence[Line], hits: list[Hit], below: list[Hit]) -> bool:
     first, last = hits[0].at, hits[-1].at
     between = lines[first : last + 1]
     if any(
@@ -59,7 +61,8 @@ def _is_list(lines: Sequence[Line], hits: list[Hit]) -> bool:
         for line in between
     ):
         return False
-    return len(hits) > 1 and len(between) <= _PAGE_SHARE * len(hits)
+    again = {hit.code.key for hit in hits} <= {hit.code.key for hit in below}
+    return len(hits) > 1 and len(between) <= (_WRAPPED_SHARE if again else _PAGE_SHARE) * len(hits)
 
 
 def listed_titles(reading: Reading) -> dict[int, Heading]:
