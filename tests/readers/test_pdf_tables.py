@@ -8,7 +8,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from drawn import XS, Drawing, glyphs, grid, lines, over_lines, pdf
-from pmdocs.pipeline import read_source
+from pmdocs.pipeline import parse_bytes, read_source
+from pmdocs.records import Minutes
 
 Rows = list[tuple[str, ...]]
 
@@ -301,3 +302,30 @@ def test_a_drawing_of_many_lines_is_no_table_and_takes_no_time() -> None:
             canvas.drawString(300, 90 - 6 * at, "Vest")
 
     assert not any(table.ruled for table in read_source(pdf(draw), ".pdf").tables)
+
+
+def test_people_whose_cells_wrap_around_the_middle_of_the_row() -> None:
+    """The name and who is stood in for take two lines, the function one between them."""
+
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, ["Referat fra møte i Testrådet 3. mai 2024", "", "Varamedlemmer som møtte:"])
+        canvas.grid([72, 180, 260, 300, 400], [700, 682, 652, 622])
+        for y, row in (
+            (687, ("Navn", "Funksjon", "Repr.", "Varamedlem for")),
+            (671, ("Kari Testesen", "", "", "Liv")),
+            (664, ("", "Varamedlem", "AP", "")),
+            (657, ("Prøvesen", "", "", "Testesen")),
+            (641, ("Inger Johanne", "", "", "Per Olav")),
+            (634, ("", "Varamedlem", "FRP", "")),
+            (627, ("Moland", "", "", "Dalby")),
+        ):
+            for x, text in zip((76, 184, 264, 304), row, strict=True):
+                canvas.drawString(x, y, text)
+        lines(canvas, ["Sak 1/24 Budsjett", "Vedtak: Budsjettet vedtas."], top=590)
+
+    record = parse_bytes(pdf(draw), name="x.pdf")
+    assert isinstance(record, Minutes)
+    assert [(person.name, person.party, person.substitute_for) for person in record.participants] == [
+        ("Kari Testesen Prøvesen", "AP", "Liv Testesen"),
+        ("Inger Johanne Moland", "FRP", "Per Olav Dalby"),
+    ]

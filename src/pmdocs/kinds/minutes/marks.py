@@ -37,6 +37,8 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 6
+_COLUMN = 2.0
+"""Points or characters by which the cells of one column may be off."""
 _APART = 0.3
 """White space above, in lines, of a paragraph that is set apart."""
 _SIGNATURE = re.compile(
@@ -121,6 +123,8 @@ def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: P
     inside = bool(place.path) and place.path[0] == "item"
     if (line.table is not None and opens != {"people"}) or ((where == "item") != inside and where != "any"):
         return None
+    if line.table is not None and place.before is not None and _is_further_in(line, place.before):
+        return None
     found = labels.find(line.text, tuple([cell.text for cell in line.cells]) if len(line.cells) > 1 else ())
     if found is None and opens == {"decision"}:
         found = _in_bullet(labels, line)
@@ -136,6 +140,11 @@ def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: P
     ):
         return None
     return found
+
+
+def _is_further_in(line: Line, before: Line) -> bool:
+    """Whether a line of a table begins in a later column than the one before: a cell of the middle of its row, no label."""
+    return before.table == line.table and before.cells[0].x0 < line.cells[0].x0 - _COLUMN
 
 
 def _in_bullet(labels: LabelIndex, line: Line) -> FoundLabel | None:
