@@ -5,7 +5,10 @@ from collections.abc import Sequence
 
 import pdfplumber
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
 
 from drawn import XS, Drawing, glyphs, grid, lines, over_lines, pdf
 from pmdocs.pipeline import parse_bytes, read_source
@@ -329,3 +332,52 @@ def test_people_whose_cells_wrap_around_the_middle_of_the_row() -> None:
         ("Kari Testesen Prøvesen", "AP", "Liv Testesen"),
         ("Inger Johanne Moland", "FRP", "Per Olav Dalby"),
     ]
+
+
+WRAPPED: Rows = [
+    ("Navn", "Rolle", "Representerer"),
+    ("Kari Testesen", "Leder", "Arbeiderpartiet"),
+    ("Anne-Grete Langenavn Mellomstad", "Medlem", "Samfunnspartiet for alle i Testvik og omegn"),
+    ("Nils Nilsen", "Medlem og vara til formannskapet", "Venstre"),
+    ("Tor Torsen", "Vara", "Høyre"),
+]
+
+
+def set_by_reportlab(
+    rows: Sequence[Sequence[str]], valign: str, *, above: int = 0, head: int = 0, style: str = "GRID"
+) -> bytes:
+    """A table between two paragraphs, so many lines `above`; `head` rows are repeated on the next page."""
+    text = ParagraphStyle("text", fontName="Helvetica", fontSize=10, leading=12)
+    lined = [(style, (0, 0), (-1, -1), 0.5, "black")] if style else []
+    table = Table(
+        [[Paragraph(cell, text) for cell in row] for row in rows],
+        (120, 110, 130),
+        repeatRows=head,
+        style=[("VALIGN", (0, 0), (-1, -1), valign), *lined],
+    )
+    fill = [Paragraph("Rådet drøftet planen for skolene i området.", text)] * above
+    end = Paragraph("Det er uenighet om hvor skolen skal ligge, men ikke om at den trengs i området.", text)
+    out = io.BytesIO()
+    SimpleDocTemplate(out, pagesize=A4, invariant=1).build([*fill, Spacer(1, 10), table, Spacer(1, 14), end])
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("style", ["GRID", "LINEBELOW", "BOX", ""])
+@pytest.mark.parametrize("valign", ["TOP", "MIDDLE", "BOTTOM"])
+def test_cells_wrap_however_they_stand_in_their_row_and_whatever_is_drawn(valign: str, style: str) -> None:
+    assert ours(set_by_reportlab(WRAPPED, valign, style=style)) == [WRAPPED]
+
+
+@pytest.mark.parametrize("head", [0, 1])
+@pytest.mark.parametrize("style", ["GRID", ""])
+@pytest.mark.parametrize("above", [45, 46, 47, 48, 49, 50])
+def test_a_table_is_one_wherever_the_page_ends(above: int, style: str, head: int) -> None:
+    assert ours(set_by_reportlab(WRAPPED, "MIDDLE", above=above, head=head, style=style)) == [WRAPPED]
+
+
+def test_paragraphs_and_lists_of_points_are_no_table() -> None:
+    points = [("1.", "Rådet drøftet planen for skolene i området og de midlene som er satt av", "")] * 3
+    assert ours(set_by_reportlab(points, "TOP", style="")) == []
+    assert (
+        ours(set_by_reportlab([("Rådet drøftet planen for skolene og budsjettet.", "", "")] * 4, "TOP", style="")) == []
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pmdocs.grammar.paragraphs import list_sign
+from pmdocs.layout.spaced import by_page
 from pmdocs.text import Line
 
 _FEWEST_ROWS = 3
@@ -24,7 +25,7 @@ def aligned_tables(lines: Sequence[Line], taken: set[int]) -> list[tuple[list[li
         edges = _columns(lines, at, stop)
         rows = _rows(lines, at, stop, edges)
         if len(rows) >= _FEWEST_ROWS:
-            groups.append((rows, edges))
+            groups += [(part, edges) for part in by_page(rows, lines)]
         at = stop
     return groups
 
@@ -53,18 +54,18 @@ def _run(lines: Sequence[Line], start: int, taken: set[int]) -> int | None:
         if line.layer is not None:
             stop += 1
             continue
-        if line.page != lines[seen[-1]].page and line.bbox:
-            break
         near = _tolerance(line)
         fits = all(any(abs(cell.x0 - x) <= near for x in starts) for cell in line.cells[1:]) or (
             rows < 3 and _shifted(line, lines[start])
         )
+        over = line.bbox is not None and line.page != lines[seen[-1]].page
         if _is_row(line) and fits and line.gap <= 1:
             rows += 1
             starts += [cell.x0 for cell in line.cells if not any(abs(cell.x0 - x) <= near for x in starts)]
-        elif not (
-            len(line.cells) == 1 and line.gap == 0 and any(abs(line.cells[0].x0 - x) <= near for x in starts[1:])
-        ) and not _wrapped_first(lines, stop, starts, near):
+        elif over or (
+            not (len(line.cells) == 1 and line.gap == 0 and any(abs(line.cells[0].x0 - x) <= near for x in starts[1:]))
+            and not _wrapped_first(lines, stop, starts, near)
+        ):
             break
         seen.append(stop)
         stop += 1

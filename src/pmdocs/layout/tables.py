@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pmdocs.grammar.hyphens import hyphenated_forms, join
 from pmdocs.layout.aligned import aligned_tables
 from pmdocs.layout.meshes import first_row, row_of
+from pmdocs.layout.spaced import spaced_tables
 from pmdocs.text import Grid, Line, Row, SourceText, Table, column_at
 
 _MOVABLE = (None, "header", "footer", "page_number")
@@ -29,7 +30,10 @@ def find_tables(source: SourceText) -> SourceText:
     groups = _ruled(lines, source.grids)
     taken = {at for group in groups for row in group.rows for at in row}
     taken |= {at for at, line in enumerate(lines) if line.table is not None}
-    groups += [_Group(rows, edges, ruled=False) for rows, edges in aligned_tables(lines, taken)]
+    for find in (spaced_tables, aligned_tables):
+        found = find(lines, taken)
+        groups += [_Group(rows, edges, ruled=False) for rows, edges in found]
+        taken |= {at for rows, _ in found for row in rows for at in row}
     if not groups:
         return source._replace(lines=tuple(lines), tables=known)
     forms = hyphenated_forms(line.text for line in lines)

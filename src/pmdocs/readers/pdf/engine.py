@@ -53,7 +53,9 @@ def _content(page: Page, fewest_rows: int) -> PageContent:
     if unmarked:
         pieces = with_drawn(pieces, drawn)
     pictured = (not pieces or page.is_invisible()) and covers(page)
-    return PageContent(frame.width, frame.height, pieces, grids, pictured, nameless, scanned=bool(pieces) and pictured)
+    silent = not pieces and not pictured and page.has_objects()
+    scanned = bool(pieces) and pictured
+    return PageContent(frame.width, frame.height, pieces, grids, pictured, nameless, scanned=scanned, silent=silent)
 
 
 def _side_by_side(pieces: list[Piece], fewest: int) -> bool:

@@ -47,6 +47,20 @@ def examine(lines: Sequence[Line], nameless: Mapping[int, int]) -> list[Note]:
     return [Note("text-undecodable", f"{lost[page]} glyphs of page {page} have no character", page) for page in told]
 
 
+def readable(text: str) -> int:
+    """How many characters of a text say something.
+
+    >>> readable("Kari (cid:127) Lund")
+    8
+    """
+    return len("".join(_UNDECODABLE.sub("", text).split()))
+
+
+def has_garbage(text: str) -> bool:
+    """Whether a text holds characters that stand for glyphs that have none."""
+    return not _is_decoded(text)
+
+
 def _is_decoded(text: str) -> bool:
     """Whether nothing is undecodable; far quicker than a look for it, for most texts."""
     return (text.isprintable() and "\ufffd" not in text and "(cid:" not in text) or not _UNDECODABLE.search(text)

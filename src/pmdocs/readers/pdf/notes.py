@@ -58,3 +58,9 @@ def counts_differ(first: int, second: int) -> Note:
     """The engines find different numbers of pages."""
     told = f"one engine finds {first} pages, the other {second}; get a fresh copy or repair the PDF with qpdf"
     return Note("text-disagreement", told)
+
+
+def amounts_differ(page: int, first: int, second: int) -> Note:
+    """The engines find very different amounts of text on a page."""
+    told = f"one engine reads {first} characters of page {page}, the other {second}; compare the record with the page"
+    return Note("text-disagreement", told, page)

@@ -10,7 +10,8 @@ from pmdocs.readers.pdf.rulings import Grid
 class PageContent(NamedTuple):
     """Width and height in points, pieces of text, ruled tables, whether there are images, glyphs without character.
 
-    `scanned` says that the page is an image whose text a machine has read and hidden behind it.
+    `scanned` says that the page is an image whose text a machine has read and hidden behind it, `silent` that
+    something stands on it but neither text nor an image.
     """
 
     width: float
@@ -20,6 +21,7 @@ class PageContent(NamedTuple):
     has_images: bool
     nameless: int = 0
     scanned: bool = False
+    silent: bool = False
 
 
 Contents = Sequence[PageContent | None]

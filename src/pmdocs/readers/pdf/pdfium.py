@@ -195,6 +195,10 @@ class Page:
         ends = (pdf.FPDFText_GetTextObject(self.text, at) for at in (0, self.count - 1))
         return all(item and pdf.FPDFTextObj_GetTextRenderMode(item) == _INVISIBLE for item in ends)
 
+    def has_objects(self) -> bool:
+        """Whether anything stands on the page."""
+        return bool(library().FPDFPage_CountObjects(self.handle) > 0)
+
     def objects(self, wanted: frozenset[int], most: int) -> list[tuple[int, Matrix | None]]:
         """The objects of the `wanted` types among the first `most`, with what places those inside forms on the page.
 

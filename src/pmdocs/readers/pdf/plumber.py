@@ -22,13 +22,13 @@ _GAP = 2.0
 """Points between two letters from which a new piece begins, where the file has no space."""
 
 
-def pages(data: bytes, options: ReadOptions) -> list[PageContent | None]:
-    """The content of each page, None for one that cannot be read.
+def pages(data: bytes, options: ReadOptions, only: list[int] | None = None) -> list[PageContent | None]:
+    """The content of each page, or of `only` some (from 1); None for one that cannot be read.
 
     Raises NotADocument, EncryptedDocument or LimitExceeded. Takes as long as it likes: pdfminer never ends on some
     damaged files, so time must be limited from outside.
     """
-    with _opened(data) as document:
+    with _opened(data, only) as document:
         _check_limit(len(document.pages), options.max_pages)
         return [_content_or_none(page, options) for page in document.pages]
 
@@ -40,14 +40,14 @@ def page_count(data: bytes) -> int:
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[Any]:
+def _opened(data: bytes, only: list[int] | None = None) -> Iterator[Any]:
     """The document, and our errors for the sixteen kinds of exception that pdfminer lets out."""
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
 
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
     try:
-        with pdfplumber.open(io.BytesIO(data)) as document:
+        with pdfplumber.open(io.BytesIO(data), pages=only) as document:
             yield document
     except LimitExceeded:
         raise

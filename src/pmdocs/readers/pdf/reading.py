@@ -40,12 +40,15 @@ def read_pdf(data: bytes, options: ReadOptions) -> SourceText:
         contents, more = second.filled(contents, again, options)
         told += more
     try:
-        return _source(contents, "pdfium", options, told)
+        source = _source(contents, "pdfium", options, told)
     except NotADocument as error:
         if error.code != "text-undecodable" or not second.is_affordable(contents):
             raise
         told.append(Note("page-fallback", "the text layer is garbage for the first engine, read by the second"))
         return _source(second.pages_or(error, body, options), "pdfplumber", options, told)
+    wanted = second.suspects(contents, source.notes) if not again and not options.is_late() else []
+    contents, more = second.compared(contents, wanted, body, options) if wanted else (contents, [])
+    return _source(contents, "pdfium", options, [*told, *more]) if more else source
 
 
 def _source(contents: Contents, reader: str, options: ReadOptions, told: Sequence[Note]) -> SourceText:

@@ -1,0 +1,94 @@
+"""Tables without ruling lines whose rows white space parts: cells wrap, also the first, and stand at the top, middle or bottom of their row."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from pmdocs.grammar.paragraphs import list_sign
+from pmdocs.text import Line
+
+_FEWEST_ROWS = 3
+_LEAST_GAP, _WIDEST_GAP = 0.15, 1.6
+"""White space between two rows, in heights of a line."""
+_EVEN = 0.15
+"""By how much it may differ from row to row."""
+_GUTTER = 3.0
+"""Points between two columns."""
+_LONGEST_CELL = 60
+
+Band = tuple[float, float]
+"""A column: its left and right edge."""
+
+
+def spaced_tables(lines: Sequence[Line], taken: set[int]) -> list[tuple[list[list[int]], list[float]]]:
+    """The tables among `lines` but those `taken`: positions of the lines row by row, left edges of all columns but the first."""
+    found: list[tuple[list[list[int]], list[float]]] = []
+    at = 0
+    while at < len(lines):
+        rows, bands = _rows(lines, at, taken) if len(lines[at].cells) > 1 else ([], [])
+        if len(rows) >= _FEWEST_ROWS and any(len(row) > 1 for row in rows):
+            edges = [left for left, _ in bands[1:]]
+            found += [(part, edges) for part in by_page(rows, lines)]
+            at = rows[-1][-1]
+        at += 1
+    return found
+
+
+def by_page(rows: Sequence[list[int]], lines: Sequence[Line]) -> list[list[list[int]]]:
+    """The rows of a table page by page."""
+    return [list(part) for _, part in groupby(rows, lambda row: lines[row[0]].page)]
+
+
+def _rows(lines: Sequence[Line], start: int, taken: set[int]) -> tuple[list[list[int]], list[Band]]:
+    """The rows that begin with line `start`, and the columns that they keep."""
+    rows: list[list[int]] = []
+    bands: list[Band] = []
+    gaps: list[float] = []
+    for row in _blocks(lines, start, taken):
+        gap = lines[row[0]].gap
+        cells = [cell for at in row for cell in lines[at].cells]
+        wider = _merged([*bands, *((cell.x0, cell.x1) for cell in cells)])
+        own = {at for cell in cells for at, band in enumerate(wider) if band[0] <= cell.x0 <= band[1]}
+        if len(own) < 2 or len(wider) < len(bands) or not _may_be_row([lines[at] for at in row]):
+            break
+        if rows and lines[row[0]].page != lines[rows[-1][0]].page:
+            gap = gaps[-1]
+        elif rows and not (_LEAST_GAP <= gap <= _WIDEST_GAP and (len(gaps) < 2 or abs(gap - gaps[-1]) <= _EVEN)):
+            break
+        rows.append(row)
+        gaps.append(gap)
+        bands = wider
+    return rows, bands
+
+
+def _blocks(lines: Sequence[Line], start: int, taken: set[int]) -> Iterator[list[int]]:
+    """The lines from `start` on that no white space and no page break parts, block by block."""
+    block: list[int] = []
+    for at in range(start, len(lines)):
+        line = lines[at]
+        if at in taken or line.bbox is None:
+            break
+        if line.layer is not None:
+            continue
+        if block and (line.gap >= _LEAST_GAP or line.page != lines[block[-1]].page):
+            yield block
+            block = []
+        block.append(at)
+    if block:
+        yield block
+
+
+def _may_be_row(row: Sequence[Line]) -> bool:
+    first = row[0]
+    if list_sign(first.text) or first.cells[0].text.endswith(":"):
+        return False
+    return all(len(cell.text) <= _LONGEST_CELL for line in row for cell in line.cells)
+
+
+def _merged(bands: Sequence[Band]) -> list[Band]:
+    found: list[Band] = []
+    for left, right in sorted(bands):
+        if found and left < found[-1][1] + _GUTTER:
+            found[-1] = found[-1][0], max(found[-1][1], right)
+        else:
+            found.append((left, right))
+    return found
