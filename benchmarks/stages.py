@@ -6,7 +6,7 @@ from ctypes import create_string_buffer
 from pmdocs.layout import arrange
 from pmdocs.pipeline import parse_bytes, parse_source
 from pmdocs.readers import ReadOptions
-from pmdocs.readers.pdf.pdfium import library
+from pmdocs.readers.pdf.foreign import library
 from pmdocs.readers.pdf.reading import read_pdf
 
 Function = Callable[[bytes], object]

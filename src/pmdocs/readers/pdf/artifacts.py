@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from ctypes import c_ulong, create_string_buffer
 from typing import Any, NamedTuple
 
-from pmdocs.readers.pdf.pdfium import library
+from pmdocs.readers.pdf.foreign import library
 from pmdocs.readers.pdf.probe import Probe
 
 _EDGE = 0.12
 """Share of the page's height at top and bottom in which furniture stands."""
 _MOST_LINES = 4
 """Lines at one edge that are furniture; where more are marked, the marks are wrong."""
+_FEW = 3
+"""Pieces at each end of a page's content that are asked first: exporters write furniture before or after the text."""
 _ARTIFACT = "Artifact"
 _ROOM = 64
 """Bytes for the name of a mark; a longer one is another."""
@@ -26,6 +28,12 @@ class Placed(NamedTuple):
     start: int
     baseline: float
     size: float
+
+
+def are_tagged(probe: Probe, starts: Sequence[int]) -> bool:
+    """Whether a page may say anything of its text: something at its ends or in its middle is marked."""
+    ends = {*starts[:_FEW], *starts[-_FEW:], *starts[len(starts) // 2 :][:1]}
+    return any(count > 0 for count in map(library().FPDFPageObj_CountMarks, probe.objects([*ends])))
 
 
 def furniture(probe: Probe, pieces: Sequence[Placed], height: float, *, first: bool) -> set[int]:
@@ -68,9 +76,6 @@ def _is_artifact(pdf: Any, item: int | None, count: int) -> bool:
 
 
 def _are_marked(pdf: Any, probe: Probe, places: Sequence[int]) -> bool:
-    """Whether all text is marked; asked of one first, for most files mark none."""
-    if pdf.FPDFPageObj_CountMarks(probe.object(places[len(places) // 2])) <= 0:
-        return False
     return all(count > 0 for count in map(pdf.FPDFPageObj_CountMarks, probe.objects(places)))
 
 

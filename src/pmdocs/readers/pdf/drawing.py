@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from ctypes import byref, c_float
 from itertools import pairwise
 
+from pmdocs.readers.pdf.foreign import Answers, library
 from pmdocs.readers.pdf.frame import Box, Frame
-from pmdocs.readers.pdf.pdfium import IMAGE, PATH, Answers, Matrix, Page, library, matrix_of
+from pmdocs.readers.pdf.pdfium import IMAGE, PATH, Matrix, Page, matrix_of
 
 MOST_OBJECTS = 50_000
 """Of a page; what a drawing with more holds is not looked at."""

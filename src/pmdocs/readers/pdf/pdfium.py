@@ -1,36 +1,23 @@
-"""The PDF library: documents, pages and their text, through as few foreign functions as are needed.
-
-The library file comes with `pypdfium2`. Its own Python bindings take longer to import than the library takes to
-read a document, and are slower to call, so the prototypes needed here are declared anew.
-"""
+"""The PDF library: documents, pages and their text."""
 
 import ctypes
-import importlib
-import importlib.util
-import sys
-from array import array
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import (
-    POINTER,
     byref,
-    c_char_p,
-    c_double,
     c_float,
     c_int,
-    c_size_t,
     c_ulong,
     c_void_p,
     create_string_buffer,
 )
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import compress, repeat
-from pathlib import Path
 from threading import RLock
-from typing import Any
 
 from pmdocs.errors import EncryptedDocument, NotADocument
+from pmdocs.readers.pdf.foreign import library
+from pmdocs.readers.pdf.laid_on import has_become_content
 
 PATH, IMAGE, FORM = 2, 3, 5
 """Types of page objects."""
@@ -43,80 +30,8 @@ _INVISIBLE = 3
 _PASSWORD, _SECURITY = 4, 5
 _LONGEST_NAME = 512
 """Bytes."""
-_HANDLE, _AT = c_void_p, c_void_p
-_AS_THEY_ARE: tuple[Any, ...] = ()
-"""Arguments that are asked for too often to be converted: handles and addresses as `c_void_p`, small numbers."""
-_PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
-    "FPDF_InitLibrary": (None, ()),
-    "FPDF_LoadMemDocument64": (_HANDLE, (c_char_p, c_size_t, c_char_p)),
-    "FPDF_CloseDocument": (None, (_HANDLE,)),
-    "FPDF_GetMetaText": (c_ulong, (_HANDLE, c_char_p, c_char_p, c_ulong)),
-    "FPDF_GetLastError": (c_ulong, ()),
-    "FPDF_GetPageCount": (c_int, (_HANDLE,)),
-    "FPDF_DocumentHasValidCrossReferenceTable": (c_int, (_HANDLE,)),
-    "FPDF_SaveAsCopy": (c_int, (_HANDLE, c_void_p, c_ulong)),
-    "FPDF_LoadPage": (_HANDLE, (_HANDLE, c_int)),
-    "FPDF_ClosePage": (None, (_HANDLE,)),
-    "FPDF_GetPageBoundingBox": (c_int, (_HANDLE, _AT)),
-    "FPDFPage_GetRotation": (c_int, (_HANDLE,)),
-    "FPDFPage_CountObjects": (c_int, (_HANDLE,)),
-    "FPDFPage_GetObject": (_HANDLE, _AS_THEY_ARE),
-    "FPDFFormObj_CountObjects": (c_int, (_HANDLE,)),
-    "FPDFFormObj_GetObject": (_HANDLE, (_HANDLE, c_ulong)),
-    "FPDFPageObj_GetType": (c_int, (_HANDLE,)),
-    "FPDFPageObj_GetBounds": (c_int, (_HANDLE, _AT, _AT, _AT, _AT)),
-    "FPDFPageObj_GetMatrix": (c_int, (_HANDLE, _AT)),
-    "FPDFPageObj_CountMarks": (c_int, (_HANDLE,)),
-    "FPDFPageObj_GetMark": (_HANDLE, (_HANDLE, c_ulong)),
-    "FPDFPageObjMark_GetName": (c_int, (_HANDLE, c_char_p, c_ulong, POINTER(c_ulong))),
-    "FPDFPath_CountSegments": (c_int, (_HANDLE,)),
-    "FPDFPath_GetPathSegment": (_HANDLE, (_HANDLE, c_int)),
-    "FPDFPath_GetDrawMode": (c_int, (_HANDLE, _AT, _AT)),
-    "FPDFPathSegment_GetPoint": (c_int, (_HANDLE, _AT, _AT)),
-    "FPDFPathSegment_GetType": (c_int, (_HANDLE,)),
-    "FPDFText_LoadPage": (_HANDLE, (_HANDLE,)),
-    "FPDFText_ClosePage": (None, (_HANDLE,)),
-    "FPDFText_CountChars": (c_int, (_HANDLE,)),
-    "FPDFText_GetText": (c_int, (_HANDLE, c_int, c_int, _AT)),
-    "FPDFText_GetTextObject": (_HANDLE, _AS_THEY_ARE),
-    "FPDFText_GetCharIndexFromTextIndex": (c_int, (_HANDLE, c_int)),
-    "FPDFText_GetMatrix": (c_int, _AS_THEY_ARE),
-    "FPDFText_GetFontSize": (c_double, _AS_THEY_ARE),
-    "FPDFText_GetCharOrigin": (c_int, _AS_THEY_ARE),
-    "FPDFText_GetLooseCharBox": (c_int, _AS_THEY_ARE),
-    "FPDFTextObj_GetTextRenderMode": (c_int, (_HANDLE,)),
-    "FPDFTextObj_GetFont": (_HANDLE, (_HANDLE,)),
-    "FPDFFont_GetBaseFontName": (c_size_t, (_HANDLE, c_void_p, c_size_t)),
-    "FPDFFont_GetFlags": (c_int, (_HANDLE, _AT)),
-    "FPDFFont_GetWeight": (c_int, (_HANDLE,)),
-}
-
 _ONE_AT_A_TIME = RLock()
 """The library must not be called from two threads."""
-
-
-@cache
-def library() -> Any:
-    """The foreign functions, started once per process."""
-    # Nothing else may call the library meanwhile, so that it need not let go of the interpreter's lock at each call.
-    loaded = ctypes.PyDLL(str(_file()))
-    for name, (result, arguments) in _PROTOTYPES.items():
-        function = getattr(loaded, name)
-        function.restype, function.argtypes = result, arguments
-    loaded.FPDF_InitLibrary()
-    return loaded
-
-
-def _file() -> Path | str:
-    """Where the library is: beside pypdfium2's bindings, else where they found it."""
-    spec = importlib.util.find_spec("pypdfium2_raw")
-    name = {"win32": "pdfium.dll", "darwin": "libpdfium.dylib"}.get(sys.platform, "libpdfium.so")
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        if (Path(folder) / name).exists():
-            return Path(folder) / name
-    # pypdfium2 may be built against a library of the system.
-    bindings: Any = importlib.import_module("pypdfium2_raw.bindings")
-    return str(bindings._libs["pdfium"]._name)  # noqa: SLF001  the only place that names it
 
 
 class Document:
@@ -140,6 +55,9 @@ class Document:
         """A page with its text, None where the library cannot load it; closed afterwards."""
         pdf = library()
         handle = pdf.FPDF_LoadPage(self._handle, at)
+        if handle and has_become_content(handle):
+            pdf.FPDF_ClosePage(handle)
+            handle = pdf.FPDF_LoadPage(self._handle, at)
         text = pdf.FPDFText_LoadPage(handle) if handle else None
         try:
             # Handles that need no conversion are quicker to pass.
@@ -227,44 +145,6 @@ def _inside(form: int, most: int) -> list[int]:
     pdf = library()
     count = max(min(int(pdf.FPDFFormObj_CountObjects(form)), most), 0)
     return list(map(pdf.FPDFFormObj_GetObject, repeat(form), range(count)))
-
-
-_MOST_KEPT = 20_000
-"""Numbers; room for more, which only odd pages need, is given back."""
-
-
-class Answers:
-    """Room for what the library answers to a question about many things at once, which saves most of the cost.
-
-    Each answer is `parts` numbers, of the type code `kind` of an array. The library writes it to one address, or
-    (`each`) its parts each to their own.
-    """
-
-    def __init__(self, kind: str, parts: int, *, each: bool = False) -> None:
-        """Room for no answer as yet; it grows as it is needed."""
-        self._kind, self._parts = kind, parts
-        self._apart = range(parts if each else 1)
-        self._room = array(kind)
-        self._addresses: list[list[c_void_p]] = []
-
-    def to(self, question: Any, count: int, *arguments: Iterable[Any]) -> Any:
-        """The answers to `question` for each of `count` columns of `arguments`, in an array."""
-        length = count * self._parts
-        if length > len(self._room):
-            self._grow(length + length // 2)
-        deque(map(question, *arguments, *self._addresses), 0)
-        found = self._room[:length]
-        # What is not answered next time is 0.
-        self._room[:length] = array(self._kind, bytes(length * found.itemsize))
-        if length > _MOST_KEPT:
-            self._grow(0)
-        return found
-
-    def _grow(self, length: int) -> None:
-        self._room = array(self._kind, (0,)) * length
-        size, (first, _) = self._room.itemsize, self._room.buffer_info()
-        starts = [range(first + part * size, first + length * size, self._parts * size) for part in self._apart]
-        self._addresses = [list(map(c_void_p, addresses)) for addresses in starts]
 
 
 def matrix_of(item: int) -> Matrix:

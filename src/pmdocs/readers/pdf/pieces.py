@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pmdocs.readers.pdf.artifacts import Placed, furniture
+from pmdocs.readers.pdf.artifacts import Placed, are_tagged, furniture
 from pmdocs.readers.pdf.breaks import BREAK, NAMELESS, with_breaks
 from pmdocs.readers.pdf.frame import Frame, upright
 from pmdocs.readers.pdf.gaps import Run, cut, cuts_of, parted_at_spaces
@@ -69,6 +69,8 @@ def pieces_of(page: Page) -> tuple[list[Piece], Frame, int]:
 
 
 def _with_artifacts(probe: Probe, runs: Sequence[Run], pieces: list[Piece], page: Page) -> list[Piece]:
+    if not are_tagged(probe, [start for start, _ in runs]):
+        return pieces
     level = [at for at, piece in enumerate(pieces) if not piece.slanted]
     placed = [Placed(runs[at][0], pieces[at].baseline, pieces[at].size) for at in level]
     for found in furniture(probe, placed, probe.height, first=page.first):

@@ -8,8 +8,9 @@ from ctypes import addressof, c_int, create_string_buffer
 from itertools import repeat
 from typing import Any
 
+from pmdocs.readers.pdf.foreign import Answers, library
 from pmdocs.readers.pdf.frame import Frame, quarter
-from pmdocs.readers.pdf.pdfium import Answers, Page, library
+from pmdocs.readers.pdf.pdfium import Page
 
 _BOLD_FLAG = 0x40000
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
