@@ -81,3 +81,60 @@ def test_the_second_engine_gives_the_same_lines() -> None:
         assert line.bbox
         assert other.bbox
         assert line.bbox == pytest.approx(other.bbox, abs=2.5)
+
+
+def test_what_stands_beside_the_page_is_not_of_its_text() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas)
+        for place in ((72, -30), (WIDTH + 40, 500), (-200, 400)):
+            canvas.drawString(*place, "referat.indd 3")
+
+    source = read_source(pdf(draw), ".pdf")
+    assert [line.text for line in source.lines if line.layer is None] == list(SENTENCES)
+    assert [line.layer for line in source.lines if "indd" in line.text] == ["hidden"] * 3
+
+
+def test_a_page_whose_box_is_wrong_keeps_its_text() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setCropBox((0, 0, 400, 300))
+        lines(canvas)
+
+    assert {line.layer for line in read_source(pdf(draw), ".pdf").lines} == {None}
+
+
+def test_text_that_runs_over_the_edge_of_the_page_stays() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas)
+        canvas.drawString(WIDTH - 60, 400, "Vedtaket er enstemmig og endelig.")
+
+    assert read_source(pdf(draw), ".pdf").lines[-1].layer is None
+
+
+def test_large_letters_are_not_on_the_line_of_small_text_beside_them() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas)
+        canvas.setFont("Helvetica", 90)
+        canvas.drawString(60, 690, "KOPI")
+
+    assert texts(read_source(pdf(draw), ".pdf")) == [*SENTENCES, "KOPI"]
+
+
+def test_a_note_mark_is_on_the_line_of_its_word() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(72, 700, "Arealet er 120 m")
+        canvas.setFont("Helvetica", 6)
+        canvas.drawString(72 + canvas.stringWidth("Arealet er 120 m", "Helvetica", 11), 704.3, "2")
+
+    assert texts(read_source(pdf(draw), ".pdf")) == ["Arealet er 120 m²"]
+
+
+def test_columns_that_are_printed_by_spaces_are_cells() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Courier", 10)
+        for at, (name, role) in enumerate((("Kari Testesen", "Leder"), ("Ola Vik", "Medlem"), ("Liv Dahl", "Vara"))):
+            canvas.drawString(72, 700 - 14 * at, f"{name:25}{role}  ")
+
+    source = read_source(pdf(draw), ".pdf")
+    assert [[cell.text for cell in line.cells] for line in source.lines] == [
+        ["Kari Testesen", "Leder"], ["Ola Vik", "Medlem"], ["Liv Dahl", "Vara"],
+    ]  # fmt: skip

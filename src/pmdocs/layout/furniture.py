@@ -30,7 +30,7 @@ _LONG = 20
 _ISOLATED = 2
 """Blank lines above a page number in text without pages."""
 
-_FROM_ELSEWHERE = ("line_number", "stamp", "artifact")
+_FROM_ELSEWHERE = ("line_number", "stamp", "artifact", "hidden")
 """Layers that the reader or another step names."""
 _OPEN = (None, "artifact")
 """Layers of lines that are looked at: furniture that a file marks may be seen to be a running header or a page number."""

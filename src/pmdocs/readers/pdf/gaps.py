@@ -15,6 +15,8 @@ _OVERLAP = -2.0
 _WORD_GAP, _TIGHT = 0.15, 0.08
 """Gap between two words, and the widest between the letters of one, in font sizes, where no space is printed."""
 _SPACES, _WORDS = re.compile(r"\s+"), re.compile(r"\S{2,}")
+_BLANKS = re.compile(r"(?<=\S)[^\S\r\n]{3,}(?=\S)")
+"""As old programs print columns: by spaces, a line of the page in one text object."""
 BULLETS = frozenset("•▪➢✓→□●○■·∙◦‣⁃❖").union(PRIVATE_BULLETS)
 """Signs of list items, which belong to the text behind them however wide the gap."""
 _MOVING = re.compile("ghostscript|distiller|gropdf|pdftex|quartz", re.IGNORECASE)
@@ -27,7 +29,9 @@ Run = tuple[int, int]
 def cuts_of(probe: Probe, lines: Sequence[Run], producer: str) -> list[Run]:
     """Where to cut the lines of a page that the `producer` wrote: from the end of a piece to the start of the next."""
     if not _MOVING.search(producer):
-        return _wide(probe, _changes(probe, lines))
+        changes = _changes(probe, lines)
+        blanks = [match.span() for match in _BLANKS.finditer(probe.text)] if "   " in probe.text else []
+        return _wide(probe, sorted({*changes, *blanks}) if blanks else changes)
     spaces = [gap for line in lines for gap in _spaces(probe, line)]
     return sorted({*_wide(probe, spaces), *_swallowed(probe, spaces), *_unprinted(probe, lines)})
 

@@ -8,10 +8,12 @@ from pmdocs.characters import repair
 from pmdocs.readers.pdf.gaps import BULLETS, LEAST_GAP, WIDE_GAP
 from pmdocs.readers.pdf.pieces import Piece
 from pmdocs.readers.pdf.rulings import INSIDE, Grid
-from pmdocs.text import Cell, Line
+from pmdocs.text import Cell, Layer, Line
 
 _SAME_LINE = 0.4
 """Share of the size by which baselines of one line may differ: superscripts are raised by less."""
+_TWICE = 2.0
+"""Sizes of one line differ by no more; a watermark or logo is not on the line of the text that it lies under."""
 _SMALL = 0.8
 _RAISED = 0.1
 _WORD_GAP = 0.12
@@ -30,17 +32,19 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DESCENT, _ASCENT = 0.22, 0.78
 
 
-def lines_of(pieces: Sequence[Piece], grids: Sequence[Grid], page: int, height: float, first_number: int) -> list[Line]:
-    """The visual lines of a page; `height` is the page's, in points; numbers run on from `first_number`.
+def lines_of(
+    pieces: Sequence[Piece], grids: Sequence[Grid], page: int, size: tuple[float, float], first_number: int
+) -> list[Line]:
+    """The visual lines of a page; `size` is its width and height, in points; numbers run on from `first_number`.
 
     `grids` are its ruled tables, whose cells are kept apart however close they stand. Slanted text, which is stamped on the page, comes last and is the `stamp` layer.
-    What the file says is furniture is the `artifact` layer.
+    What the file says is furniture is the `artifact` layer, what stands beside the page the `hidden` one.
     """
+    width, height = size
     rows = _rows([piece for piece in pieces if not piece.slanted])
     lines = [_line(row, grids, page, height, number) for number, row in enumerate(rows, first_number)]
-    for at, row in enumerate(rows):
-        if row[0].artifact and all(piece.artifact for piece in row):
-            lines[at] = lines[at]._replace(layer="artifact")
+    for at, layer in _layers(rows, width, height).items():
+        lines[at] = lines[at]._replace(layer=layer)
     stamps = [[piece] for piece in pieces if piece.slanted]
     lines += [
         _line(row, grids, page, height, number)._replace(layer="stamp")
@@ -49,12 +53,26 @@ def lines_of(pieces: Sequence[Piece], grids: Sequence[Grid], page: int, height: 
     return lines
 
 
+def _layers(rows: Sequence[Sequence[Piece]], width: float, height: float) -> dict[int, Layer]:
+    """The rows that are no running text; where most text stands beside the page, its box is wrong."""
+    found: dict[int, Layer] = {
+        at: "artifact" for at, row in enumerate(rows) if row[0].artifact and all(piece.artifact for piece in row)
+    }
+    beside = [
+        at for at, row in enumerate(rows) if not 0 <= row[0].baseline <= height or row[0].x0 >= width or row[-1].x1 <= 0
+    ]
+    if 2 * len(beside) < len(rows):
+        found |= dict.fromkeys(beside, "hidden")
+    return found
+
+
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces that stand on one baseline, from left to right; the rows from top to bottom."""
     rows: list[list[Piece]] = []
     baseline, size = 0.0, 0.0
     for piece in sorted(pieces, key=_from_the_top):
-        if rows and baseline - piece.baseline <= _SAME_LINE * max(piece.size, size):
+        larger, smaller = (piece.size, size) if piece.size > size else (size, piece.size)
+        if rows and baseline - piece.baseline <= _SAME_LINE * min(larger, _TWICE * smaller):
             rows[-1].append(piece)
         else:
             rows.append([piece])

@@ -59,9 +59,8 @@ def _source(contents: Contents, reader: str, options: ReadOptions, told: Sequenc
     for number, content in enumerate(contents, 1):
         if content:
             pieces = cut(content.pieces, content.grids)
-            lines += [
-                line for line in lines_of(pieces, content.grids, number, content.height, len(lines) + 1) if line.text
-            ]
+            size = content.width, content.height
+            lines += [line for line in lines_of(pieces, content.grids, number, size, len(lines) + 1) if line.text]
             characters += sum([len(piece.text) for piece in pieces])
         if characters > options.max_chars:
             seen = f"more than the limit of {options.max_chars} characters by page {number}"
