@@ -3,6 +3,7 @@
 import re
 import string
 import unicodedata
+from collections.abc import Iterable
 
 SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u2004\u2005\u2006\u2008\u200a\u3000\t"
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00"
@@ -60,6 +61,18 @@ def lowered(text: str) -> str:
     """
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(sign.lower()[0] for sign in text)
+
+
+def holds_any(text: str, words: Iterable[str]) -> bool:
+    """Whether `text` holds any of `words`: asked before a pattern that needs one of them, at a fraction of its cost.
+
+    >>> holds_any("saken utsettes", ("vedta", "utsett")), holds_any("saken", ("vedta", "utsett"))
+    (True, False)
+    """
+    for word in words:  # noqa: SIM110  half the time of any()
+        if word in text:
+            return True
+    return False
 
 
 def harmless(text: str) -> str:

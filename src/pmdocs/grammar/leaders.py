@@ -3,6 +3,8 @@
 import re
 
 _LEADERS = re.compile(r"\s*(?:\.{3,}|(?:\s\.){3,}|…+)\s*(?:s\.?\s*|side\s*)?[0-9]*\s*$")
+_FEWEST = 3
+"""Dots."""
 
 
 def without_leaders(text: str) -> str:
@@ -15,7 +17,7 @@ def without_leaders(text: str) -> str:
     ... )
     ('Budsjett', 'Budsjett', 'Budsjett 7.')
     """
-    return _LEADERS.sub("", text)
+    return _LEADERS.sub("", text) if "…" in text or text.count(".") >= _FEWEST else text
 
 
 def has_leaders(text: str) -> bool:

@@ -1,10 +1,11 @@
 """Sentences that decide without a label (FORMS 6.2), and words for an item that was not treated."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from pmdocs.characters import holds_any
 from pmdocs.phrases.outcomes import FoundOutcome, find_outcome
 from pmdocs.phrases.results import rejects
 from pmdocs.phrases.sentences import sentences
@@ -32,8 +33,9 @@ _FINITE = re.compile(r"\b(?:har|hadde|ble|vart|blei|er|var|skal|må|kan|vil|bør
 
 
 class _Patterns(NamedTuple):
-    """The ways in which a verb decides, each tried where the name says."""
+    """The ways in which a verb decides, each tried where the name says, if one of `stems` is in the sentence."""
 
+    stems: tuple[str, ...]
     passive_past: re.Pattern[str]
     passive: re.Pattern[str]
     active: re.Pattern[str]
@@ -48,7 +50,11 @@ def _any(forms: Iterable[str]) -> str:
 
 
 @cache
-def _patterns(verbs: tuple[Verb, ...]) -> _Patterns:
+def _usual() -> _Patterns:
+    return _patterns(DECIDING_VERBS)
+
+
+def _patterns(verbs: Sequence[Verb]) -> _Patterns:
     was, adverb = _any(AUXILIARIES), rf"(?:\s+{_any(map(re.escape, ADVERBS))})*"
     done, passive = _any(verb.done for verb in verbs), _any(verb.passive for verb in verbs)
     active, anywhere = _any(verb.active for verb in verbs), _any(verb.anywhere for verb in verbs)
@@ -57,7 +63,8 @@ def _patterns(verbs: tuple[Verb, ...]) -> _Patterns:
     within = rf"(?:\s(?!{_any(SUBORDINATE)}\b)[^\s,.:;]+){{0,9}}?"
     elsewhere = r"(?! (?:av|på|i) (?:styret|årsmøtet|neste|forrige|førre|sist))"
     found = _any((done, passive))
-    return _Patterns(*(re.compile(pattern, re.IGNORECASE) for pattern in (
+    stems = tuple({stem for verb in verbs for stem in verb.stems})
+    return _Patterns(stems, *(re.compile(pattern, re.IGNORECASE) for pattern in (
         rf"\b{was}{within}{adverb}\s+{done}(?!\w){elsewhere}",
         rf"(?<=\s){passive}(?!\w){elsewhere}",
         rf"(?:(?:(?!(?:{'|'.join(SUBORDINATE)}|om)\b)[^\s,.:;]+\s){{1,8}}?og\s)?(?:\w+\s){{0,3}}?{body}{more}{{0,6}}{adverb}\s{active}(?!\w)",
@@ -76,16 +83,17 @@ def _around() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return re.compile(clause, re.IGNORECASE), re.compile(modal, re.IGNORECASE), re.compile(earlier, re.IGNORECASE)
 
 
-def decides(sentence: str, verbs: tuple[Verb, ...] = DECIDING_VERBS) -> bool:
-    """Whether a sentence or fragment decides, by one of `verbs` in its main clause.
+def decides(sentence: str, verbs: Sequence[Verb] | None = None) -> bool:
+    """Whether a sentence or fragment decides, by one of `verbs` (None: all that are known) in its main clause.
 
     >>> decides("Innkallingen ble godkjent."), decides("Det ble spurt om planen kan vedtas.")
     (True, False)
     """
-    if retells(sentence):
+    patterns = _usual() if verbs is None else _patterns(verbs)
+    lower = sentence.lower()
+    if not (holds_any(lower, patterns.stems) or lower.startswith("ok")) or retells(sentence):
         return False
     clause, modal, _ = _around()
-    patterns = _patterns(verbs)
     if patterns.first.match(sentence) or patterns.active.match(sentence):
         return not clause.match(sentence)
     for pattern in (patterns.passive_past, patterns.passive, patterns.anywhere):

@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import NamedTuple, get_args
 
-from pmdocs.characters import lowered
-from pmdocs.phrases.sentences import sentences
+from pmdocs.characters import holds_any, lowered
+from pmdocs.phrases.sentences import opening_sentence
 from pmdocs.phrases.votes import find_votes
 from pmdocs.records import Outcome
 from pmdocs.vocabulary.outcomes import OUTCOMES
@@ -14,6 +14,8 @@ _OPENING_POINT = re.compile(r"^(?:[0-9]{1,2}[.)]|[a-z][.)]|[•–-])\s*")
 _UNANIMOUS = re.compile(
     r"\b(?:enstemmig|enst\.|einstemmig|samrøystes|samrøystast|samstemt)(?!\w)|\b(?:ved|på)\s+akk?l?amasjon\b|av alle fremmøtte|av alle frammøtte"
 )
+_IN_UNANIMOUS = ("stem", "enst.", "samrøyst", "amasjon", "av alle fr")
+"""Without one of these nothing is unanimous."""
 _AGAINST = re.compile(r"(?:^|\W)(?:stemte|røysta) i?mot\b")
 _RELATIVE = re.compile(r"\bsom (?:ble|er|var|vart|blei|vert|blir|velges|vedtas)\b[^,.;:]*")
 """A clause that tells which one is meant, not what is decided."""
@@ -30,10 +32,15 @@ class FoundOutcome(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (row.value, re.compile(rf"(?<!\w)(?:{row.nb}{'|' + row.nn if row.nn else ''})(?!\w)")) for row in OUTCOMES
-    )
+def _pattern(*values: str) -> re.Pattern[str]:
+    """The words of the rows with these values, each a group; where several begin at one place, the first row wins."""
+    rows = [f"(?P<{row.value}>{row.nb}{'|' + row.nn if row.nn else ''})" for row in OUTCOMES if row.value in values]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(rows) or '(?!)'})(?!\w)")
+
+
+_WEAK = ("adopted", "assigned")
+"""Outcomes that any other, and the first of them the second, outweighs."""
+_STRONG = tuple(row.value for row in OUTCOMES if row.value not in _WEAK)
 
 
 def first_sentence(text: str) -> str:
@@ -42,7 +49,7 @@ def first_sentence(text: str) -> str:
     >>> first_sentence("Planen vedtas. Rådet viste til kap. 4.")
     'Planen vedtas.'
     """
-    return sentences(_OPENING_POINT.sub("", text))[0]
+    return opening_sentence(_OPENING_POINT.sub("", text))
 
 
 def find_outcome(text: str) -> FoundOutcome | None:
@@ -54,19 +61,19 @@ def find_outcome(text: str) -> FoundOutcome | None:
     'rejected'
     """
     sentence = first_sentence(text)
-    lower = _RELATIVE.sub(lambda match: " " * len(match.group()), lowered(sentence))
-    hits = {value: match for value, pattern in _patterns() if (match := pattern.search(lower))}
-    adopted, assigned = hits.pop("adopted", None), hits.pop("assigned", None)
-    ranked = sorted(hits.items(), key=lambda hit: hit[1].start())
-    if ranked and not (adopted and ranked[0][0] in _YIELDING and adopted.start() < ranked[0][1].start()):
-        value, match = ranked[0]
-        return FoundOutcome(_checked(value), sentence[match.start() : match.end()])
-    if adopted:
-        return FoundOutcome("adopted", sentence[adopted.start() : adopted.end()])
-    return FoundOutcome("assigned", sentence[assigned.start() : assigned.end()]) if assigned else None
+    lower = lowered(sentence)
+    if " som " in lower:
+        lower = _RELATIVE.sub(lambda match: " " * len(match.group()), lower)
+    found = _pattern(*_STRONG).search(lower)
+    if found is None or found.lastgroup in _YIELDING:
+        adopted = _pattern("adopted").search(lower)
+        if adopted and (found is None or adopted.start() < found.start()):
+            found = adopted
+    found = found or _pattern("assigned").search(lower)
+    return FoundOutcome(_checked(found.lastgroup), sentence[slice(*found.span())]) if found else None
 
 
-def _checked(value: str) -> Outcome:
+def _checked(value: str | None) -> Outcome:
     for outcome in get_args(Outcome):
         if outcome == value:
             return outcome  # type: ignore[no-any-return]
@@ -80,7 +87,7 @@ def find_unanimous(text: str) -> bool | None:
     (True, False, None)
     """
     lower = lowered(text)
-    if _UNANIMOUS.search(lower):
+    if holds_any(lower, _IN_UNANIMOUS) and _UNANIMOUS.search(lower):
         return True
     split = any(vote.no or (vote.no is None and vote.result == "rejected") for vote, _, _ in find_votes(text))
-    return False if split or _AGAINST.search(lower) else None
+    return False if split or ("mot" in lower and _AGAINST.search(lower)) else None

@@ -2,6 +2,8 @@
 
 import re
 
+from pmdocs.characters import holds_any
+
 _NOUN = (
     r"(?:\w*(?:forslag(?:et|ene)?|framlegg(?:et|a)?|innstilling(?:en|a)?|tilråding(?:en|a)?|tilrådning(?:en)?|vedtak(?:et)?|alternativ(?:et)?)"
     r"|saken|saka|punktet)"
@@ -31,6 +33,15 @@ _REJECTS = re.compile(
     re.IGNORECASE,
 )
 
+_IN_FORMULA = (
+    "vedtat", "vedtas", "vedtek", "godkjen", "tiltrådt", "fulgt", "følgt", "enst", "einstemmig", "samrøystes", "som innst", "som foresl", "samsvar", "i tråd",
+)  # fmt: skip
+_IN_RESULT = (
+    "vedta", "vedtek", "godkjen", "tiltrådt", "stem", "forkast", "fal", "fell", "trukket", "trekt", "flertall", "fleirtal", "røys",
+)  # fmt: skip
+_IN_REJECTION = ("fal", "fell", "stemt", "forkast", "avvist", "røysta ned", "ikke", "ikkje")
+"""Without one of these there is no formula, no result and no rejection."""
+
 
 def is_formula(text: str) -> bool:
     """Whether `text` only says that what stands before was adopted.
@@ -38,7 +49,7 @@ def is_formula(text: str) -> bool:
     >>> is_formula("Enstemmig vedtatt."), is_formula("Samrøystes vedteke."), is_formula("Planen ble vedtatt.")
     (True, True, False)
     """
-    return _FORMULA.match(text.strip()) is not None
+    return holds_any(text.lower(), _IN_FORMULA) and _FORMULA.match(text.strip()) is not None
 
 
 def tells_result(text: str) -> bool:
@@ -47,7 +58,7 @@ def tells_result(text: str) -> bool:
     >>> tells_result("Framlegget frå Ola Vik fekk 5 røyster og fall."), tells_result("Forslaget er at vi venter.")
     (True, False)
     """
-    return _TELLS.match(text) is not None
+    return holds_any(text.lower(), _IN_RESULT) and _TELLS.match(text) is not None
 
 
 def rejects(sentence: str) -> bool:
@@ -56,4 +67,4 @@ def rejects(sentence: str) -> bool:
     >>> rejects("Forslaget om ny port falt med 4 mot 9 stemmer."), rejects("Forslaget ble vedtatt.")
     (True, False)
     """
-    return _REJECTS.match(sentence) is not None
+    return holds_any(sentence.lower(), _IN_REJECTION) and _REJECTS.match(sentence) is not None

@@ -6,6 +6,7 @@
 import re
 from typing import NamedTuple
 
+from pmdocs.characters import holds_any
 from pmdocs.phrases.bodies import body_in
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.people import read_people
@@ -15,7 +16,7 @@ from pmdocs.records import Role
 _MEETING = r"(?:[Mm]øtet?|[Ss]tyremøtet|[Åå]rsmøtet?|[Gg]eneralforsamlingen|[Gg]eneralforsamlinga|[Rr]ådsmøtet|[Uu]tvalgsmøtet|[Uu]tvalsmøtet|[Ll]andsmøtet)"
 _OPENED = r"(?:satt|sett|åpnet|opna|tok til|startet|starta|begynte|byrja)"
 _CLOSED = r"(?:hevet|heva|avsluttet|avslutta|slutt|slutta|sluttet|ferdig)"
-SITTING = re.compile(
+_SITTING = re.compile(
     rf"(?:{_MEETING}|Leder|Lederen|Leiaren|Styreleder|Styreleiar|Ordføreren|Ordføraren)\b[^.]{{0,60}}?\b(?:{_OPENED}|{_CLOSED})\b"
     rf"|{_MEETING}\b[^.]{{0,40}}?\b(?:ledet av|leia av|leidd av|holdt|avholdt|halde|under leiing av|under ledelse av)\b"
     rf"|\b(?:{_CLOSED})\s(?:\w+\s){{0,3}}{_MEETING}\b|\b(?:ledet|leia|{_OPENED})\s{_MEETING}\b"
@@ -23,6 +24,20 @@ SITTING = re.compile(
     r"|\b(?:var|er|førte|skrev|skreiv)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|referent|møtesekretær|dirigent|protokollfører|protokollførar|protokollen|referatet)\b"
 )
 """What a sentence of this kind looks like."""
+_IN_SITTING = (
+    "øte",
+    "forsamling",
+    "Leder",
+    "Leiaren",
+    "tyreleder",
+    "tyreleiar",
+    "Ordfør",
+    "rdstyr",
+    "efer",
+    "rotokoll",
+    "irigent",
+)
+"""Without one of these there is none."""
 
 _CLOCK = r"(?:kl(?:okka|okken)?\b\.?\s*)"
 _START = re.compile(rf"\b{_OPENED}\b[^.]*?(?P<clock>{_CLOCK}[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)")
@@ -60,6 +75,17 @@ class FoundFunction(NamedTuple):
     role: Role
     start: int
     end: int
+
+
+def tells_of_sitting(text: str, *, at_once: bool = False) -> bool:
+    """Whether `text` holds a sentence of this kind, or (`at_once`) begins with one.
+
+    >>> tells_of_sitting("Møtet ble satt kl. 14.15."), tells_of_sitting("Neste møte er 3. mai.")
+    (True, False)
+    """
+    if not holds_any(text, _IN_SITTING):
+        return False
+    return (_SITTING.match(text) if at_once else _SITTING.search(text)) is not None
 
 
 def opened_at(text: str) -> FoundClock | None:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from pmdocs.characters import lowered
+from pmdocs.characters import holds_any, lowered
 from pmdocs.phrases.sentences import stretches
 from pmdocs.records import VoteResult
 from pmdocs.vocabulary.votes import NUMBER_WORDS
@@ -32,6 +32,9 @@ _COUNTED = re.compile(
 _TOLD = re.compile(r"stemme|røyst|stemte|\b(?:i?mot|for|ja|nei)\b")
 """What every vote has."""
 
+
+_SAID = ("mot", ":", "stemte", "røysta", "fekk", "fikk", "stemmig", "samrøystes")
+"""What every total has beside its figure."""
 
 _FIGURE = re.compile(rf"\b(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})\b)")
 
@@ -132,7 +135,7 @@ def find_vote(text: str) -> FoundVote | None:
     ((22, 13), (4, None))
     """
     text = lowered(text)
-    if not _TOLD.search(text) or not _FIGURE.search(text):
+    if not _may_tell(text):
         return None
     for name, pattern in _patterns():
         match = pattern.search(text)
@@ -154,6 +157,11 @@ def find_vote(text: str) -> FoundVote | None:
     return None
 
 
+def _may_tell(lower: str) -> bool:
+    """Whether a text, in lower case, has what every vote has."""
+    return holds_any(lower, _SAID) and _TOLD.search(lower) is not None and _FIGURE.search(lower) is not None
+
+
 def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int, int]]:
     """All votes of a text, each with where the sentences stand that tell of it; a sentence also stops at each of `ends`.
 
@@ -164,7 +172,7 @@ def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int
     [(2, 4), (4, 2)]
     """
     lower = lowered(text)
-    if not _TOLD.search(lower):
+    if not _may_tell(lower):
         return []
     found: list[tuple[FoundVote, int, int]] = []
     before: tuple[int, int] | None = None

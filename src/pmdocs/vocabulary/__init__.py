@@ -71,6 +71,7 @@ class Verb:
     passive   passive present, after its subject or at the beginning: `godkjennes`
     active    after the body that decides: `godkjenner`, `godkjente`
     anywhere  decides whatever its subject: `det var enighet om at`
+    stems     one of these stands in every form, so that a sentence without them need not be tried
     """
 
     name: str
@@ -79,6 +80,7 @@ class Verb:
     passive: str = ""
     active: str = ""
     anywhere: str = ""
+    stems: tuple[str, ...] = ("",)
     examples: Examples
     not_examples: tuple[str, ...] = ()
 

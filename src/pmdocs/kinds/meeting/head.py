@@ -23,7 +23,7 @@ from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.lead_ins import find_lead_in
 from pmdocs.phrases.sentences import is_sentence
-from pmdocs.phrases.sittings import SITTING
+from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.phrases.titles import names_meeting, title_word
 from pmdocs.records import Block, FieldSpans, Status
 from pmdocs.text import Line
@@ -146,7 +146,7 @@ class Head:
         """A paragraph of the head without a label; whether a field took all of it."""
         text = paragraph.text
         self._lead_in(paragraph)
-        if SITTING.search(text):
+        if tells_of_sitting(text):
             if near and find_dates(text[:_LONGEST_DATE]):
                 put_date_line(self.meeting, paragraph)
             return False

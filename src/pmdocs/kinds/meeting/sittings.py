@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from pmdocs.grammar.paragraphs import Paragraph
 from pmdocs.kinds.drafts import Fields, put_dates, put_times, quoted
 from pmdocs.kinds.meeting.when_and_where import put_body, put_place
-from pmdocs.phrases.sittings import SITTING, closed_at, held_at, opened_at
+from pmdocs.phrases.sittings import closed_at, held_at, opened_at, tells_of_sitting
 
 
 def read_sitting(meeting: Fields, paragraph: Paragraph) -> None:
     """`Møtet ble satt kl. … og hevet kl. …`: the printed end wins over a planned one, a labelled start over a printed one."""
     text = paragraph.text
-    if not SITTING.search(text):
+    if not tells_of_sitting(text):
         return
     if start := opened_at(text):
         spans = quoted(paragraph.spans(start.start, start.end), text[start.start : start.end])
@@ -30,7 +30,7 @@ def read_sitting(meeting: Fields, paragraph: Paragraph) -> None:
 def read_end(meeting: Fields, paragraphs: Sequence[Paragraph]) -> None:
     """The adjournment that the last paragraphs tell of, also in the midst of one: `…, og møtet ble hevet kl. 21.35`."""
     for paragraph in reversed(paragraphs):
-        if SITTING.search(paragraph.text) and _put_end(meeting, paragraph):
+        if tells_of_sitting(paragraph.text) and _put_end(meeting, paragraph):
             return
 
 

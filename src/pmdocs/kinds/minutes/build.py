@@ -16,7 +16,7 @@ from pmdocs.kinds.minutes.attendance import Attendance
 from pmdocs.kinds.minutes.items import read_item
 from pmdocs.kinds.minutes.marks import Value, marks
 from pmdocs.phrases.labels import FoundLabel
-from pmdocs.phrases.sittings import SITTING
+from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.records import AgendaItem, Appendix, Block, Meeting, Minutes
 from pmdocs.text import Line
 
@@ -194,7 +194,7 @@ def build(reading: Reading) -> Built:
 
 def _sittings(reading: Reading, loose: Sequence[Block]) -> list[Paragraph]:
     """Opening and closing sentences among the loose text: they say when the meeting was, and in the head who led it."""
-    told = [part for part in loose if SITTING.search(part.text)]
+    told = [part for part in loose if tells_of_sitting(part.text)]
     by_number = {line.number: line for line in reading.lines} if told else {}
     numbers = [sorted(claimed(part.spans)) for part in told]
     return [reading.paragraph([by_number[number] for number in lines if number in by_number]) for lines in numbers]

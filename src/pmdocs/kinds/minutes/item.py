@@ -14,7 +14,7 @@ from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.outcomes import FoundOutcome
 from pmdocs.phrases.people import Person, read_people
 from pmdocs.phrases.presenters import find_presenters, presenters_in_heading
-from pmdocs.phrases.sentences import sentences
+from pmdocs.phrases.sentences import opening_sentence
 from pmdocs.records import (
     Attachment,
     Block,
@@ -145,7 +145,7 @@ class Item:
         rest = found[1:]
         if found:
             below = label.at >= len(node.opening.text)
-            people = [person for person in read_people(sentences(found[0].text)[0]) if person.name]
+            people = [person for person in read_people(opening_sentence(found[0].text)) if person.name]
             known = len(self.speakers)
             self._speakers(people, (*found[0].spans(), *(spans_of([node.opening]) if below else ())))
             named = 0 < len(people) == len(self.speakers) - known

@@ -15,7 +15,7 @@ from pmdocs.phrases.dates import is_place_and_date
 from pmdocs.phrases.labels import FoundLabel, LabelIndex
 from pmdocs.phrases.results import is_formula, tells_result
 from pmdocs.phrases.sentences import is_sentence
-from pmdocs.phrases.sittings import SITTING
+from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.text import Line, Table
 from pmdocs.vocabulary import Label
 from pmdocs.vocabulary.dates import WEEKDAYS
@@ -193,7 +193,8 @@ def _signature(line: Line, place: Place) -> str | None:
 
 def _sitting(line: Line, place: Place) -> str | None:
     """`Møtet ble satt kl. …` in the head belongs to no list."""
-    return line.text if place.fresh and place.path[:1] != ("item",) and SITTING.match(line.text) else None
+    inside = place.path[:1] == ("item",)
+    return line.text if place.fresh and not inside and tells_of_sitting(line.text, at_once=True) else None
 
 
 def _other_label(line: Line, place: Place) -> str | None:

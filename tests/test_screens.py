@@ -1,0 +1,41 @@
+"""Words that a text must hold before a costly pattern is tried: no text that the pattern fits may lack them."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pmdocs.characters import holds_any
+from pmdocs.phrases import outcomes, results, sittings, votes
+from pmdocs.vocabulary import Verb
+from pmdocs.vocabulary.deciding import DECIDING_VERBS
+
+SCREENS = {
+    "formula": (results._FORMULA, results._IN_FORMULA),
+    "result": (results._TELLS, results._IN_RESULT),
+    "rejection": (results._REJECTS, results._IN_REJECTION),
+    "sitting": (sittings._SITTING, sittings._IN_SITTING),
+    "unanimous": (outcomes._UNANIMOUS, outcomes._IN_UNANIMOUS),
+    "against": (outcomes._AGAINST, ("mot",)),
+    **{f"vote {at}": (pattern, votes._SAID) for at, (_, pattern) in enumerate(votes._patterns())},
+}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_no_text_that_a_pattern_fits_lacks_the_words(name: str, data: st.DataObject) -> None:
+    pattern, words = SCREENS[name]
+    text = data.draw(st.from_regex(pattern))
+    folded = text.lower() if pattern.flags & re.IGNORECASE else text
+    assert holds_any(folded, words), text
+
+
+@pytest.mark.parametrize("verb", DECIDING_VERBS, ids=lambda verb: verb.name)
+@settings(max_examples=30, deadline=None)
+@given(data=st.data())
+def test_every_form_of_a_verb_has_one_of_its_stems(verb: Verb, data: st.DataObject) -> None:
+    forms = [form for form in (verb.done, verb.passive, verb.active, verb.anywhere) if form]
+    text = data.draw(st.from_regex(re.compile(data.draw(st.sampled_from(forms)))))
+    assert holds_any(str(text), verb.stems), text
