@@ -35,10 +35,15 @@ def _forget_codes() -> None:
     codes.find_code.cache_clear()
 
 
+def _forget_roles() -> None:
+    roles._pattern.cache_clear()
+    roles.find_role.cache_clear()
+
+
 PATTERN_TABLES: dict[str, tuple[ModuleType, str, tuple[Row, ...], Callable[[], None], Callable[[str], object]]] = {
     "agenda_codes": (codes, "AGENDA_CODES", AGENDA_CODES, _forget_codes, codes.find_code),
-    "outcomes": (outcomes, "OUTCOMES", OUTCOMES, outcomes._patterns.cache_clear, outcomes.find_outcome),
-    "roles": (roles, "ROLES", ROLES, roles._patterns.cache_clear, roles.find_role),
+    "outcomes": (outcomes, "OUTCOMES", OUTCOMES, outcomes._pattern.cache_clear, outcomes.find_outcome),
+    "roles": (roles, "ROLES", ROLES, _forget_roles, roles.find_role),
     "title_words": (titles, "TITLE_WORDS", TITLE_WORDS, titles._words.cache_clear, titles.title_word),
 }
 PATTERN_ROWS = [(name, row) for name, row in ROWS if name in PATTERN_TABLES]

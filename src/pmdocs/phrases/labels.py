@@ -44,7 +44,7 @@ def folded(text: str) -> str:
     ('vedtak', 'til stede')
     """
     text = _SPACES.sub(" ", text).strip(" :\u2013-")
-    if _SPACED_OUT.match(text):
+    if text[1:2] == " " and _SPACED_OUT.match(text):
         text = text.replace(" ", "")
     return text.casefold()
 
@@ -78,6 +78,10 @@ class LabelIndex:
                 self._long.setdefault(form[0], []).append((form, row))
         for table in (self._before, self._after, self._running):
             table.sort(key=lambda pair: -len(pair[0]))
+        # Nearly no line has any of them, which one question to all tells.
+        self._beginnings = tuple([stem for stem, _ in self._before])
+        self._ends = tuple([stem for stem, _ in self._after])
+        self._runs = tuple([stem for stem, _ in self._running])
         self._remembered = lru_cache(_REMEMBERED)(self._find)
 
     def first_characters(self, opens: Container[str]) -> frozenset[str] | None:
@@ -108,14 +112,14 @@ class LabelIndex:
             at = form.find(stem)
             if at > 0 and at + len(stem) < len(form) and len(form.split()) <= MOST_SLOT_WORDS + 2:
                 return row, left.strip()[:at]
-        for stem, row in self._before:
+        for stem, row in self._before if form.startswith(self._beginnings) else ():
             if (
                 form.startswith(stem)
                 and len(slot := form[len(stem) :].strip()) > 0
                 and len(slot.split()) <= MOST_SLOT_WORDS
             ):
                 return row, left.strip()[-len(slot) :]
-        for stem, row in self._after:
+        for stem, row in self._after if form.endswith(self._ends) else ():
             if (
                 form.endswith(stem)
                 and len(slot := form[: -len(stem)].strip()) > 0
@@ -153,7 +157,7 @@ class LabelIndex:
 
     def _flowing(self, text: str) -> FoundLabel | None:
         form = text.casefold()
-        for stem, row in self._running:
+        for stem, row in self._running if form.startswith(self._runs) else ():
             if form.startswith(stem) and len(text) > len(stem):
                 return FoundLabel(row, text[: len(stem)].strip(), "", len(stem))
         return None

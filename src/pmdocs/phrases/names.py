@@ -1,6 +1,7 @@
 """Whether words are a person's name, an organisation, a group or nobody."""
 
 import re
+from collections.abc import Sequence
 
 from pmdocs.vocabulary.given_names import GIVEN_NAMES, PARTICLES
 from pmdocs.vocabulary.organizations import EVERYBODY, GROUP_WORDS, NOBODY, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS
@@ -18,7 +19,8 @@ def is_given(word: str) -> bool:
     >>> is_given("Hans-Petter"), is_given("Abelia")
     (True, False)
     """
-    return any(part in GIVEN_NAMES for part in word.casefold().rstrip(".,").split("-"))
+    form = word.casefold().rstrip(".,")
+    return form in GIVEN_NAMES or ("-" in form and not GIVEN_NAMES.isdisjoint(form.split("-")))
 
 
 def is_organization(text: str) -> bool:
@@ -41,18 +43,17 @@ def is_name(text: str, *, single: bool = False) -> bool:
     (True, False, False, True)
     """
     words = text.split()
+    if not words or not words[0][0].isupper():
+        return False
     if len(words) > 2 and words[-1].casefold() in _SUFFIXES:
         words = words[:-1]
-    if not 1 <= len(words) <= MOST_NAME_WORDS or _FIGURE.search(text):
+    if len(words) > MOST_NAME_WORDS or _FIGURE.search(text):
         return False
     if len(words) == 1:
         return single and _NAME_WORD.match(words[0]) is not None and is_given(words[0])
-    if (
-        not all(_NAME_WORD.match(word) or word.casefold() in PARTICLES for word in words)
-        or words[0].casefold() in PARTICLES
-    ):
+    if not all(_NAME_WORD.match(word) or word.casefold() in PARTICLES for word in words):
         return False
-    if words[-1].casefold() in PARTICLES:
+    if words[0].casefold() in PARTICLES or words[-1].casefold() in PARTICLES:
         return False
     if is_given(words[0]):
         return not any(is_organization(word) for word in words[1:])
@@ -103,3 +104,16 @@ def find_name(words: list[str]) -> tuple[int, int] | None:
 
 def _is_name_word(word: str) -> bool:
     return bool(_NAME_WORD.match(word)) or word in PARTICLES
+
+
+def name_words(words: Sequence[str]) -> int:
+    """How many of `words`, from the first on, a name can be made of.
+
+    >>> name_words(["Liv", "van", "der", "Berg", "fra", "Lia"])
+    4
+    """
+    for count, word in enumerate(words):
+        form = word.casefold()
+        if not _NAME_WORD.match(word) and form not in PARTICLES and form not in _SUFFIXES:
+            return count
+    return len(words)

@@ -4,14 +4,14 @@ import re
 from typing import NamedTuple
 
 from pmdocs.phrases.labels import LabelIndex
-from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization
+from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization, name_words
 from pmdocs.phrases.person import (
     COMMA,
-    DASHED,
     PARENTHESIS,
     Part,
     Person,
     attribute,
+    dashed,
     describe,
     is_attribute,
     is_class,
@@ -116,7 +116,7 @@ _PLURAL = re.compile(r"(?:m?ene|ane)$")
 
 def _parts(text: str) -> list[Part]:
     """The parts between commas and conjunctions outside parentheses."""
-    hidden = _OUTSIDE.sub(lambda match: "_" * len(match.group()), text)
+    hidden = _OUTSIDE.sub(lambda match: "_" * len(match.group()), text) if "(" in text else text
     parts: list[Part] = []
     start, joined = 0, False
     conjunctions = [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match)]
@@ -149,8 +149,8 @@ def leads_with_name(text: str) -> bool:
     (True, False)
     """
     plural = plural_title(text)
-    words = DASHED.split(text[len(plural) :] if plural else split_title(text)[1])[0].split()
-    return any(is_name(" ".join(words[:count]), single=True) for count in range(min(5, len(words)), 0, -1))
+    words = dashed(text[len(plural) :] if plural else split_title(text)[1])[0].split()
+    return any(is_name(" ".join(words[:count]), single=True) for count in range(name_words(words[:5]), 0, -1))
 
 
 def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_given, is_name, is_organization
 from pmdocs.phrases.roles import (
     find_party,
@@ -17,7 +18,8 @@ from pmdocs.records import Attendance, Role
 from pmdocs.vocabulary.parties import PARTY_CODES
 
 COMMA = re.compile(r"\s*[,;]\s*")
-DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[a-zæøå])-(?=[a-zæøå0-9]{2,})")
+_DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[a-zæøå])-(?=[a-zæøå0-9]{2,})")
+_DASHES = "-–—:"
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _ON_BEHALF = re.compile(r"(?:på vegn[ea]r? av|pva\.?|representerer|repr\.) (?P<whom>.+)$")
 _FROM = re.compile(
@@ -34,6 +36,7 @@ _NO_ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 """Addresses, telephone numbers and shares of a post say nothing of whom someone represents."""
+_TRAILERS = frozenset("l.*✓†xX")
 _TRAILING = re.compile(r"(?:\s+m\.? ?fl\.?|\s*[*✓†]+|\s+[xX]|\s+\S+@\S+\.\S+)$")
 
 
@@ -71,6 +74,15 @@ class Part(NamedTuple):
     joined: bool = False
 
 
+def dashed(text: str) -> list[str]:
+    """`text` parted at its first dash or colon.
+
+    >>> dashed("Kari Lund - leder"), dashed("Kari Lund")
+    (['Kari Lund', 'leder'], ['Kari Lund'])
+    """
+    return _DASHED.split(text, maxsplit=1) if holds_any(text, _DASHES) else [text]
+
+
 def read_person(part: Part, organization: str | None, *, single_names: bool) -> Person | None:
     """The person that `part` begins with, None if it does not; `organization` stands before it (`Org v/`)."""
     outside, *behind = _outside(part.text)
@@ -83,7 +95,7 @@ def read_person(part: Part, organization: str | None, *, single_names: bool) -> 
     if organization and rest[:1].islower() and is_name(rest[:1].upper() + rest[1:]):
         name, pieces, tail = rest, [rest], ""
     else:
-        pieces = DASHED.split(rest, maxsplit=1)
+        pieces = dashed(rest)
         found, tail = _name_and_tail(pieces[0].strip(), single_names=single_names)
         if found is None:
             found, tail = _name_and_tail(rest.strip(), single_names=single_names)
@@ -111,7 +123,9 @@ def _outside(text: str) -> list[str]:
     found = []
     for words in PARENTHESIS.split(text)[::2]:
         bare = words.strip(" ,").strip("*").strip()
-        bare = _TRAILING.sub("", bare.rstrip(".") if not bare.endswith(".fl.") else bare)
+        bare = bare.rstrip(".") if not bare.endswith(".fl.") else bare
+        if bare and (bare[-1] in _TRAILERS or "@" in bare):
+            bare = _TRAILING.sub("", bare)
         if bare:
             found.append(bare)
     return found or [""]

@@ -1,9 +1,10 @@
 """Roles, parties and presence as printed around a name."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, get_args
 
+from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_given, is_organization
 from pmdocs.records import Role
 from pmdocs.vocabulary.job_titles import DOER_ENDINGS, JOB_TITLE_ENDINGS, JOB_TITLES, PLURAL_TITLES
@@ -12,11 +13,15 @@ from pmdocs.vocabulary.parties import LOCAL_LIST, PARTY_CODES, PARTY_NAMES
 from pmdocs.vocabulary.roles import ROLES
 
 _PRESENCE = re.compile(
-    r"^(?:fra|frå|til|tiltrådte|tiltredde|ankom|fratrådte|fråtrådde|t\.o\.m\.?|tom\.?|f\.o\.m\.?|fom\.?|kl\.?|frem til|fram til|under|med frå|med fra|deltok|møtte|permisjon|perm\.?|forfall|gikk|gjekk|kom|forlot)\b.*[0-9]"
-    r"|^(?:kl\.?\s*)?[0-9]{1,2}[.:][0-9]{2}|^(?:[0-9]\.?|dag) ?dag|^sak(?:er|ene)?\b|^[A-ZÆØÅ]{1,3}-?sak\b|^(?:PS|RS|OS|FO|alle saker|alle saker)\b|^dag [0-9]"
-    r"|digitalt|ringte inn|ringde inn|på skjerm|teams|skype|zoom|telefon|video|på nett|fjernmøte|deler av møtet|delar av møtet|permisjon|til stede|forlot møtet|ikke til stede",
+    r"(?:fra|frå|til|tiltrådte|tiltredde|ankom|fratrådte|fråtrådde|t\.o\.m\.?|tom\.?|f\.o\.m\.?|fom\.?|kl\.?|frem til|fram til|under|med frå|med fra|deltok|møtte|permisjon|perm\.?|forfall|gikk|gjekk|kom|forlot)\b.*[0-9]"
+    r"|(?:kl\.?\s*)?[0-9]{1,2}[.:][0-9]{2}|(?:[0-9]\.?|dag) ?dag|sak(?:er|ene)?\b|[A-ZÆØÅ]{1,3}-?sak\b|(?:PS|RS|OS|FO|alle saker|alle saker)\b|dag [0-9]",
     re.IGNORECASE,
 )
+_MANNER = (
+    "digitalt", "ringte inn", "ringde inn", "på skjerm", "teams", "skype", "zoom", "telefon", "video", "på nett", "fjernmøte", "deler av møtet", "delar av møtet",
+    "permisjon", "til stede", "forlot møtet",
+)  # fmt: skip
+"""How someone took part, wherever it stands."""
 PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _ABSENCE = re.compile(
     r"(?:meldte?\s|hadde\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|permisjon$|syk$|sjuk$",
@@ -36,19 +41,16 @@ class FoundRole(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (
-            row.value,
-            re.compile(
-                rf"(?:{row.nb}{'|' + row.nn if row.nn else ''})(?:,? og .+| (?:i|for|av) (?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen|møtet|fagrådet|gruppa|gruppen))?$",
-                re.IGNORECASE,
-            ),
-        )
-        for row in ROLES
+def _pattern() -> re.Pattern[str]:
+    """The words of each role as a group; the first role that the whole text fits wins."""
+    roles = [f"(?P<{row.value}>{row.nb}{'|' + row.nn if row.nn else ''})" for row in ROLES]
+    return re.compile(
+        rf"(?:{'|'.join(roles)})(?:,? og .+| (?:i|for|av) (?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen|møtet|fagrådet|gruppa|gruppen))?$",
+        re.IGNORECASE,
     )
 
 
+@lru_cache(1024)
 def find_role(text: str) -> FoundRole | None:
     """The role that `text` as a whole says.
 
@@ -61,11 +63,10 @@ def find_role(text: str) -> FoundRole | None:
     ('deputy_chair', 'chair', None, None)
     """
     words = text.strip(" .,:").removesuffix(".") if len(text) > 5 else text.strip(" ,:")
-    for value, pattern in _patterns():
-        if pattern.match(words):
-            for role in get_args(Role):
-                if role == value:
-                    return FoundRole(role, text.strip())
+    match = _pattern().match(words)
+    for role in get_args(Role) if match else ():
+        if match and role == match.lastgroup:
+            return FoundRole(role, text.strip())
     return None
 
 
@@ -83,7 +84,7 @@ def find_party(text: str) -> str | None:
 
 def is_presence(text: str) -> bool:
     """Whether `text` says when or how someone took part: `fra kl. 18`, `på Teams`, `sak 3-5`."""
-    return _PRESENCE.search(text.strip()) is not None
+    return holds_any(text.casefold(), _MANNER) or _PRESENCE.match(text.strip()) is not None
 
 
 def find_replaced(text: str) -> str | None:
@@ -113,6 +114,7 @@ _ACTING = re.compile(
 _SHORTEST_DOER = 9
 """Letters; shorter words in the same endings are names and adverbs."""
 _PLURAL_TITLE = re.compile(rf"\s*\S*(?:{'|'.join(PLURAL_TITLES)})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_PLURAL_ENDINGS = frozenset(title[-3:] for title in PLURAL_TITLES)
 
 
 def plural_title(text: str) -> str | None:
@@ -121,7 +123,7 @@ def plural_title(text: str) -> str | None:
     >>> plural_title("kommunaldirektørene Kari Lund"), plural_title("kommunaldirektør Kari Lund")
     ('kommunaldirektørene ', None)
     """
-    match = _PLURAL_TITLE.match(text)
+    match = _PLURAL_TITLE.match(text) if holds_any(text.casefold(), _PLURAL_ENDINGS) else None
     return match.group() if match else None
 
 
@@ -142,10 +144,9 @@ def split_title(text: str) -> tuple[str | None, str]:
     words = text.split()
     before = len(acting.group().split()) if acting else 0
     for count in range(min(4, len(words) - before - 1), 0, -1):
-        lead, rest = " ".join(words[before : before + count]), " ".join(words[before + count :])
-        short = rest[:1].isupper() and (
-            count == 1 or (count == 2 and is_given(rest.split()[0]) and not is_given(lead.split()[0]))
-        )
+        lead, name = " ".join(words[before : before + count]), words[before + count]
+        short = name[0].isupper() and (count == 1 or (count == 2 and is_given(name) and not is_given(words[before])))
+        rest = " ".join(words[before + count :])
         if lead.casefold() in JOB_TITLES or (
             short and (lead.casefold().endswith(JOB_TITLE_ENDINGS) or find_role(lead) is not None or _does(lead, rest))
         ):

@@ -1,6 +1,7 @@
 """What a document's title says: its kind and the meeting's number."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from pmdocs.phrases.dates import find_dates
@@ -24,16 +25,17 @@ _NO_TITLE = re.compile(
 
 
 @cache
-def _words() -> tuple[tuple[re.Pattern[str], TitleWord], ...]:
-    return tuple(
-        (
-            re.compile(
-                rf"(?:{'|'.join(re.escape(form) for form in sorted((*row.nb, *row.nn), key=len, reverse=True))})(?!\w)"
-            ),
-            row,
-        )
-        for row in TITLE_WORDS
-    )
+def _words() -> re.Pattern[str]:
+    """The forms of each row as a group; the first row wins."""
+    rows = [(row.name, sorted((*row.nb, *row.nn), key=len, reverse=True)) for row in TITLE_WORDS]
+    return re.compile(rf"(?:{'|'.join(f'(?P<{name}>{_any(forms)})' for name, forms in rows)})(?!\w)")
+
+
+def _any(forms: Iterable[str]) -> str:
+    return "|".join(map(re.escape, forms))
+
+
+_ROWS = {row.name: row for row in TITLE_WORDS}
 
 
 def title_word(text: str) -> TitleWord | None:
@@ -48,9 +50,8 @@ def title_word(text: str) -> TitleWord | None:
     behind = _BEHIND.search(form)
     before = _BEFORE_TITLE.match(form)
     for candidate in (form, form[before.end() :] if before else "", behind["word"] if behind else ""):
-        for pattern, row in _words():
-            if candidate and pattern.match(candidate):
-                return row
+        if candidate and (match := _words().match(candidate)):
+            return _ROWS[match.lastgroup or ""]
     return None
 
 
