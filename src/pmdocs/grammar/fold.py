@@ -58,15 +58,13 @@ def fold(
     root: Node[V] = Node("", 0)
     path = [root]
     before: Line | None = None
-    by_first: dict[str, list[Mark[V]]] = {}
+    names: tuple[str, ...] = ()
+    choices = _Choices(marks)
     for line in lines:
         opened = None
         if line.key not in closed:
-            place = Place(before is None or not joined(before, line), before, tuple([node.name for node in path[1:]]))
-            first = line.text[:1]
-            if first not in by_first:
-                by_first[first] = [mark for mark in marks if mark.first is None or first in mark.first]
-            opened = _open(line, place, by_first[first])
+            place = Place(before is None or not joined(before, line), before, names)
+            opened = _open(line, place, choices.of(line))
         if opened is None:
             path[-1].content.append(line)
         else:
@@ -74,8 +72,31 @@ def fold(
                 path.pop()
             path[-1].content.append(opened)
             path.append(opened)
+            names = tuple([node.name for node in path[1:]])
         before = line
     return root
+
+
+class _Choices(Generic[V]):
+    """Which of many marks a line is asked: by its first character and by what the guards say of it."""
+
+    def __init__(self, marks: Sequence[Mark[V]]) -> None:
+        self._marks = marks
+        self._guards = tuple({mark.guard: None for mark in marks if mark.guard is not None})
+        self._chosen: dict[tuple[str, tuple[bool, ...]], list[Mark[V]]] = {}
+
+    def of(self, line: Line) -> list[Mark[V]]:
+        key = line.text[:1], tuple([guard(line) for guard in self._guards])
+        chosen = self._chosen.get(key)
+        if chosen is None:
+            chosen = self._chosen[key] = self._choice(*key)
+        return chosen
+
+    def _choice(self, first: str, answers: tuple[bool, ...]) -> list[Mark[V]]:
+        denied = {guard for guard, answer in zip(self._guards, answers, strict=True) if not answer}
+        return [
+            mark for mark in self._marks if (mark.first is None or first in mark.first) and mark.guard not in denied
+        ]
 
 
 def _open(line: Line, place: Place, marks: Sequence[Mark[V]]) -> Node[V] | None:

@@ -28,9 +28,11 @@ class Mark(NamedTuple, Generic[V]):
     depth  a block closes all blocks that are as deep or deeper; 1 is the outermost
     find   what the line says, None if the rule does not apply
     first  the characters with which its lines begin, None for any: other lines are not asked
+    guard  a question that several marks have in common, asked once per line: where it is denied, none of them is asked
     """
 
     name: str
     depth: int
     find: Callable[[Line, Place], V | None]
     first: frozenset[str] | None = None
+    guard: Callable[[Line], bool] | None = None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
+from pmdocs.characters import holds_any
 from pmdocs.grammar.marks import Mark, Place
 from pmdocs.grammar.paragraphs import is_unfinished, list_sign
 from pmdocs.kinds.appendices import AppendixHeading, appendix_heading
@@ -45,11 +46,23 @@ _SIGNATURE = re.compile(
     r"(?:Vi bekrefter|Vi stadfestar) med|(?:Protokollen|Protokollen er) (?:signert|underskrevet|godkjent|signerast)|\(?(?:sign|s)\.?\)$",
     re.IGNORECASE,
 )
+_IN_SIGNATURE = ("bekrefter", "stadfestar", "protokoll")
 
 
 def _labelled(name: str, depth: int, labels: LabelIndex, opens: set[str], where: str) -> Mark[Value]:
     """The mark of the labels that open any of `opens`, `where` they count: in the head, in an item, anywhere."""
-    return Mark(name, depth, partial(_label, labels, opens, where), labels.first_characters(opens))
+    return Mark(name, depth, partial(_label, labels, opens, where), labels.first_characters(opens), _GUARDS.get(labels))
+
+
+def _has_head_label(line: Line) -> bool:
+    return _found(HEAD_LABELS, line) is not None
+
+
+def _has_body_label(line: Line) -> bool:
+    return _found(BODY_LABELS, line) is not None
+
+
+_GUARDS = {HEAD_LABELS: _has_head_label, BODY_LABELS: _has_body_label}
 
 
 def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ...]:
@@ -59,7 +72,7 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         Mark("item", 1, partial(_item, agenda)),
         Mark("adjourned", 1, _adjourned),
         _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}, "any"),
-        Mark("treatment", 1, _treatment, BODY_LABELS.first_characters({"treatment"})),
+        Mark("treatment", 1, _treatment, BODY_LABELS.first_characters({"treatment"}), _has_body_label),
         _labelled("group", 1, BODY_LABELS, {"group"}, "any"),
         Mark("part", 1, partial(_part, agenda)),
         _labelled("people", 1, HEAD_LABELS, {"people"}, "head"),
@@ -75,7 +88,7 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         Mark("other_label", 1, _other_label),
         Mark("result", 2, _result),
         Mark("motion", 2, _motion),
-        _labelled("decision", 2, BODY_LABELS, {"decision"}, "item"),
+        Mark("decision", 2, _decision, BODY_LABELS.first_characters({"decision"})),
         _labelled("speaker", 2, BODY_LABELS, {"speaker"}, "item"),
         _labelled("section", 2, BODY_LABELS, _SECTIONS, "item"),
         Mark("after_fields", 1, _paragraph_after_field),
@@ -125,9 +138,17 @@ def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: P
         return None
     if line.table is not None and place.before is not None and _is_further_in(line, place.before):
         return None
-    found = labels.find(line.text, tuple([cell.text for cell in line.cells]) if len(line.cells) > 1 else ())
-    if found is None and opens == {"decision"}:
-        found = _in_bullet(labels, line)
+    return _opened(_found(labels, line), opens, place)
+
+
+def _decision(line: Line, place: Place) -> FoundLabel | None:
+    """The label of a decision, also in a bullet: `- Vedtak: Planen vedtas.`."""
+    if line.table is not None or place.path[:1] != ("item",):
+        return None
+    return _opened(_found(BODY_LABELS, line) or _in_bullet(BODY_LABELS, line), {"decision"}, place)
+
+
+def _opened(found: FoundLabel | None, opens: set[str], place: Place) -> FoundLabel | None:
     if found is None or found.label.opens not in opens:
         return None
     if not place.fresh and place.before is not None and is_unfinished(place.before.text):
@@ -145,6 +166,10 @@ def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: P
 def _is_further_in(line: Line, before: Line) -> bool:
     """Whether a line of a table begins in a later column than the one before: a cell of the middle of its row, no label."""
     return before.table == line.table and before.cells[0].x0 < line.cells[0].x0 - _COLUMN
+
+
+def _found(labels: LabelIndex, line: Line) -> FoundLabel | None:
+    return labels.find(line.text, tuple([cell.text for cell in line.cells]) if len(line.cells) > 1 else ())
 
 
 def _in_bullet(labels: LabelIndex, line: Line) -> FoundLabel | None:
@@ -188,7 +213,9 @@ def _adjourned(line: Line, place: Place) -> str | None:
 
 def _signature(line: Line, place: Place) -> str | None:
     inside = place.path[:1] in {("item",), ("adjourned",), ("next_meeting",)}
-    return line.text if inside and place.fresh and _SIGNATURE.search(line.text) else None
+    if not inside or not place.fresh or not (line.text.endswith(")") or holds_any(line.text.lower(), _IN_SIGNATURE)):
+        return None
+    return line.text if _SIGNATURE.search(line.text) else None
 
 
 def _sitting(line: Line, place: Place) -> str | None:
