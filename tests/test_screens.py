@@ -1,16 +1,19 @@
 """Words that a text must hold before a costly pattern is tried: no text that the pattern fits may lack them."""
 
 import re
+from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmdocs.characters import holds_any
+from pmdocs.kinds.minutes import marks
 from pmdocs.phrases import outcomes, results, sittings, votes
 from pmdocs.vocabulary import Verb
 from pmdocs.vocabulary.deciding import DECIDING_VERBS
 
+account, summons = (import_module(f"pmdocs.kinds.{kind}.evidence") for kind in ("minutes", "notice"))
 SCREENS = {
     "formula": (results._FORMULA, results._IN_FORMULA),
     "result": (results._TELLS, results._IN_RESULT),
@@ -18,12 +21,15 @@ SCREENS = {
     "sitting": (sittings._SITTING, sittings._IN_SITTING),
     "unanimous": (outcomes._UNANIMOUS, outcomes._IN_UNANIMOUS),
     "against": (outcomes._AGAINST, ("mot",)),
+    "account": (account._ACCOUNT, account._IN_ACCOUNT),
+    "summons": (summons._SUMMONS, summons._IN_SUMMONS),
+    "signature": (marks._SIGNATURE, (*marks._IN_SIGNATURE, ")")),
     **{f"vote {at}": (pattern, votes._SAID) for at, (_, pattern) in enumerate(votes._patterns())},
 }
 
 
 @pytest.mark.parametrize("name", SCREENS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(data=st.data())
 def test_no_text_that_a_pattern_fits_lacks_the_words(name: str, data: st.DataObject) -> None:
     pattern, words = SCREENS[name]
@@ -33,7 +39,7 @@ def test_no_text_that_a_pattern_fits_lacks_the_words(name: str, data: st.DataObj
 
 
 @pytest.mark.parametrize("verb", DECIDING_VERBS, ids=lambda verb: verb.name)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(data=st.data())
 def test_every_form_of_a_verb_has_one_of_its_stems(verb: Verb, data: st.DataObject) -> None:
     forms = [form for form in (verb.done, verb.passive, verb.active, verb.anywhere) if form]

@@ -12,9 +12,9 @@ from pmdocs.vocabulary.prefixes import CONJUNCTIONS, DIRECTIONS, FREE_PREFIXES
 
 _HYPHENS = "-\u2010\u2011"
 _SOFT = "\u00ad"
-_LEFT = re.compile(r"(\w+)[-\u2010\u2011]$")
+_LEFT = re.compile(r"\b(\w++)[-\u2010\u2011]$")
 _RIGHT = re.compile(r"\w+")
-_WHOLE = re.compile(r"\w+(?:-\w+)+")
+_WHOLE = re.compile(r"\b\w++(?:-\w++)+")
 
 
 def hyphenated_forms(lines: Iterable[str]) -> frozenset[str]:

@@ -73,11 +73,33 @@ def find_outcome(text: str) -> FoundOutcome | None:
     return FoundOutcome(_checked(found.lastgroup), sentence[slice(*found.span())]) if found else None
 
 
+def tells_amended(text: str) -> bool:
+    """Whether the outcome of `text` is that a proposal was adopted with changes.
+
+    >>> tells_amended("Planen vedtas med følgende endringer: Punkt 3 utgår."), tells_amended("Planen vedtas.")
+    (True, False)
+    """
+    if not _pattern("adopted_amended").search(lowered(text)):
+        return False
+    found = find_outcome(text)
+    return found is not None and found.outcome == "adopted_amended"
+
+
 def _checked(value: str | None) -> Outcome:
     for outcome in get_args(Outcome):
         if outcome == value:
             return outcome  # type: ignore[no-any-return]
     raise ValueError(value)
+
+
+def all_agreed(text: str) -> bool:
+    """Whether `text` says that all agreed.
+
+    >>> all_agreed("Enstemmig vedtatt."), all_agreed("Vedtatt mot 2 stemmer.")
+    (True, False)
+    """
+    lower = lowered(text)
+    return holds_any(lower, _IN_UNANIMOUS) and _UNANIMOUS.search(lower) is not None
 
 
 def find_unanimous(text: str) -> bool | None:
@@ -86,8 +108,8 @@ def find_unanimous(text: str) -> bool | None:
     >>> find_unanimous("Enstemmig vedtatt."), find_unanimous("Vedtatt mot 2 stemmer."), find_unanimous("Vedtatt.")
     (True, False, None)
     """
-    lower = lowered(text)
-    if holds_any(lower, _IN_UNANIMOUS) and _UNANIMOUS.search(lower):
+    if all_agreed(text):
         return True
+    lower = lowered(text)
     split = any(vote.no or (vote.no is None and vote.result == "rejected") for vote, _, _ in find_votes(text))
     return False if split or ("mot" in lower and _AGAINST.search(lower)) else None

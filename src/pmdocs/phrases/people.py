@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from pmdocs.characters import holds_any
 from pmdocs.phrases.labels import LabelIndex
 from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization, name_words
 from pmdocs.phrases.person import (
@@ -25,11 +26,13 @@ from pmdocs.vocabulary.head_labels import HEAD_LABELS
 __all__ = ["Person", "leads_with_name", "read_people"]
 
 _VED = re.compile(r"\s*\bv/\s*|\s+v\.\s+(?=[A-ZÆØÅ])|\s+ved\s+(?=[A-ZÆØÅ])|\s+v\s+(?=[A-ZÆØÅ])")
+_IN_VED = ("v/", " v")
 _ORG_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
 _FROM = re.compile(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
 _OUTSIDE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"\s+(?:og|samt|and|&)\s+(?=(?:[a-zæøå.]+ ){0,2}[A-ZÆØÅ])")
+_CONJUNCTIONS = ("og", "samt", "and", "&")
 _ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:fra|frå|hos) (?=[A-ZÆØÅ])")
 _NEW_LABEL = re.compile(
     r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:fra|frå)\b|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:)"
@@ -119,8 +122,13 @@ def _parts(text: str) -> list[Part]:
     hidden = _OUTSIDE.sub(lambda match: "_" * len(match.group()), text) if "(" in text else text
     parts: list[Part] = []
     start, joined = 0, False
-    conjunctions = [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match)]
-    cuts = [match.span() for pattern in (COMMA, _NEW_LABEL) for match in pattern.finditer(hidden)]
+    conjunctions = (
+        [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match)]
+        if holds_any(hidden, _CONJUNCTIONS)
+        else []
+    )
+    cuts = [match.span() for match in COMMA.finditer(hidden)] if holds_any(hidden, ",;") else []
+    cuts += [match.span() for match in _NEW_LABEL.finditer(hidden)] if "." in hidden else []
     for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
         if text[start : cut[0]].strip():
             parts.append(Part(text[start : cut[0]], start, joined))
@@ -155,12 +163,12 @@ def leads_with_name(text: str) -> bool:
 
 def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
     """The organisation that a part begins with (`Org v/…`, `Org: …`, `Org – …`), and the rest."""
-    ved = _VED.search(part.text)
+    ved = _VED.search(part.text) if holds_any(part.text, _IN_VED) else None
     if ved and ved.start() > 0 and not ("ved" in ved.group() and _is_post(part.text[: ved.start()])):
         return part.text[: ved.start()].strip(" -–•"), part._replace(
             text=part.text[ved.end() :], start=part.start + ved.end()
         )
-    before = _ORG_COLON.match(part.text) or _ORG_DASH.match(part.text)
+    before = (_ORG_COLON.match(part.text) or _ORG_DASH.match(part.text)) if holds_any(part.text, ":–—-") else None
     if before is None or is_name(before["org"]) or split_title(before["org"])[0]:
         return organization, part
     after = part._replace(text=part.text[before.end() :], start=part.start + before.end())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from pmdocs.characters import holds_any
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import folded
 from pmdocs.vocabulary import TitleWord
@@ -45,13 +46,11 @@ def title_word(text: str) -> TitleWord | None:
     ('minutes', 'notice', None)
     """
     form = folded(text)
-    if _NO_TITLE.search(form):
-        return None
-    behind = _BEHIND.search(form)
+    behind = _BEHIND.search(form) if holds_any(form, "-–") else None
     before = _BEFORE_TITLE.match(form)
     for candidate in (form, form[before.end() :] if before else "", behind["word"] if behind else ""):
         if candidate and (match := _words().match(candidate)):
-            return _ROWS[match.lastgroup or ""]
+            return _ROWS[match.lastgroup or ""] if _NO_TITLE.search(form) is None else None
     return None
 
 

@@ -1,5 +1,6 @@
 """Tables that are minutes rather than tables, unfolded into lines in reading order before the grammar runs."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from pmdocs.kinds.meeting import action_tables, form_tables
@@ -17,15 +18,17 @@ _MOST = 0.5
 def unfolded_tables(source: SourceText, lines: Iterable[Line]) -> Iterator[Line]:
     """`lines`, with the tables unfolded whose cells are labels and values, or minutes column by column."""
     every = list(lines)
+    tabled: dict[int | None, list[Line]] = defaultdict(list)
+    for line in every:
+        tabled[line.table].append(line)
     seen: set[int] = set()
     for at, line in enumerate(every):
         if line.table is None:
             yield line
         elif line.table not in seen:
             seen.add(line.table)
-            own = [other for other in every[at:] if other.table == line.table]
             table = source.tables[line.table]
-            yield from _unfolded(table, every, at, structured=source.structured) or own
+            yield from _unfolded(table, every, at, structured=source.structured) or tabled[line.table]
 
 
 def _unfolded(table: Table, lines: Sequence[Line], at: int, *, structured: bool) -> Iterable[Line] | None:

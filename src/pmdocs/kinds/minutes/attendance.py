@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice
 
 from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
@@ -127,7 +128,7 @@ class Attendance:
         people = [
             person for person in read_people(entry.text, single_names=single, rare_names=rare) if not _is_prose(person)
         ]
-        named = any(known.name for known in self.roster.people[before:])
+        named = any(known.name for known in islice(self.roster.people, before, None))
         if named and label.label.attendance != "absent":
             people = [
                 _named(person, entry)
@@ -249,12 +250,7 @@ def _is_prose(person: Person) -> bool:
 
 def _widened(entry: Paragraph, spans: Spans) -> Spans:
     """Wrapped entries are claimed whole: an organisation can stand on the line after the name."""
-    rest = entry.spans(len(entry.text) - 1)
-    return (
-        spans
-        if all(span in spans for span in rest)
-        else (
-            *entry.spans(),
-            *(span for span in spans if span not in entry.spans() and span.line_last < entry.lines[0].number),
-        )
-    )
+    if all(span in spans for span in entry.spans(len(entry.text) - 1)):
+        return spans
+    whole = entry.spans()
+    return (*whole, *(span for span in spans if span not in whole and span.line_last < entry.lines[0].number))

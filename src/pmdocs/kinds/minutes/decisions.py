@@ -1,7 +1,8 @@
 """The decisions of an item: below a label, by a formula that adopts a proposal, or in sentences that decide."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import list_sign, spans_of
@@ -120,7 +121,7 @@ def unlabelled(item: Item) -> None:
             item.no_points([part, below])
             return
         if part.type == "paragraph" or len(texts) == 1:
-            _prose(item, part, texts[at + 1 :])
+            _prose(item, part, islice(texts, at + 1, None))
         if item.status is None and (part.type == "paragraph" or len(texts) == 1) and (status := status_of(part.text)):
             item.status, item.status_spans = status, part.spans
     if not item.decisions and not item.status:
@@ -170,7 +171,7 @@ def _formula(texts: Sequence[Block]) -> tuple[Block, str] | None:
     return None
 
 
-def _prose(item: Item, part: Block, below: Sequence[Block]) -> None:
+def _prose(item: Item, part: Block, below: Iterable[Block]) -> None:
     """The deciding sentences of a paragraph; one that ends in a colon with the list below it."""
     for sentence in deciding_sentences(part.text):
         listed = _list_below(below) if sentence.endswith(":") and part.text.endswith(sentence) else []
@@ -180,7 +181,7 @@ def _prose(item: Item, part: Block, below: Sequence[Block]) -> None:
         item.no_points(listed)
 
 
-def _list_below(parts: Sequence[Block]) -> list[Block]:
+def _list_below(parts: Iterable[Block]) -> list[Block]:
     """The list that a colon leads to: bullets, or short lines that are no sentences."""
     found: list[Block] = []
     for part in parts:

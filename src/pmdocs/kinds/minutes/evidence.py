@@ -2,6 +2,7 @@
 
 import re
 
+from pmdocs.characters import holds_any
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
@@ -14,6 +15,13 @@ _FIRST = 3
 """Lines in which a title without a title word (`Styremøte 12. mai`) is looked for."""
 _TITLE = {"minutes": 0.5, "notice": -0.4, "other": -0.3}
 _ACCOUNT = re.compile(rf"(?<!\w)(?:{'|'.join(f'{row.nb}|{row.nn}' for row in ACCOUNT_PHRASES)})(?!\w)")
+_IN_ACCOUNT = (
+    "vedt", "godkj", "val", "innvilg", "avsl", "utsatt", "utsett", "til orient", "til etterret", "til vitande", "tiltrådt", "beslutt", "avgjor", "slutt", "satt", "sett", "hev", "åpnet",
+    "opna", "tok til", "ledet", "leia", "avholdt", "halde", "styrer", "styrar", "møtele", "referent", "medlem", "representa", "representert", "stemmeb", "delegat", "person", "til stede",
+    "tilstede", "til stades", "røystef", "orienter", "informer", "redegj", "innled", "presenter", "opplyst", "refer", "gikk", "gjekk", "bemerk", "diskuter", "drøft", "kommenter",
+    "gjorde greie", "innlei", "merkt",
+)  # fmt: skip
+"""Without one of these there is none."""
 _ENOUGH = 5
 """Lines of an account that say all there is to say."""
 _NOTHING_HAPPENED = 0.2
@@ -38,9 +46,14 @@ def evidence(reading: Reading) -> float:
         code = find_code(line.text)
         codes += code is not None and code.family not in _LISTS
         led += find_lead_in(line.text) is not None
-        told += told < _ENOUGH and _ACCOUNT.search(line.text.lower()) is not None
+        told += told < _ENOUGH and _tells(line.text.lower())
     happened = (0.2 if people else 0.0) + 0.1 * len(functions) + min(0.2, 0.1 * decisions) + min(0.25, 0.05 * told)
     known = _TITLE.get(title or "", 0.0) + (0.2 if meeting else 0.0) + min(0.2, 0.05 * codes)
     if not happened and title != "minutes":
         known = min(known, _NOTHING_HAPPENED)
     return known + happened + (0.5 if led else 0.0)
+
+
+def _tells(lower: str) -> bool:
+    """Whether a line, in lower case, is part of an account."""
+    return holds_any(lower, _IN_ACCOUNT) and _ACCOUNT.search(lower) is not None

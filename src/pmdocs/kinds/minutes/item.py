@@ -179,7 +179,7 @@ class Item:
             for section in self.sections
         ]
 
-    def read_presenters(self, title: str | None, spans: Spans, called: frozenset[str]) -> None:
+    def read_presenters(self, title: str | None, spans: Spans, called: Collection[str]) -> None:
         """Presenters named in the heading and in sentences, where no label names one; `called` as of `find_presenters`."""
         for name in presenters_in_heading(title or ""):
             self._speak(name, None, spans)

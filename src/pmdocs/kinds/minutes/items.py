@@ -1,6 +1,7 @@
 """Agenda items: from a block of the minutes to the record of an item."""
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from pmdocs.grammar.fold import Node
@@ -14,7 +15,7 @@ from pmdocs.kinds.minutes.item_types import item_type
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.votes import read_votes
 from pmdocs.phrases.labels import FoundLabel
-from pmdocs.phrases.outcomes import find_outcome
+from pmdocs.phrases.outcomes import tells_amended
 from pmdocs.phrases.results import tells_result
 from pmdocs.records import AgendaItem, Decision, Spans
 
@@ -33,7 +34,7 @@ _CHANGE = re.compile(
 
 
 def read_item(
-    reading: Reading, node: Node[Value], order: int, group: str | None, called: frozenset[str] = frozenset()
+    reading: Reading, node: Node[Value], order: int, group: str | None, called: Collection[str] = ()
 ) -> AgendaItem:
     """The item that a block of the minutes holds; `group` is the label of the items' group, `called` are single names of those there."""
     heading = node.value
@@ -104,7 +105,7 @@ def _complete_last(item: Item) -> None:
 
 def _was_amended(item: Item) -> bool:
     said = [part.text for section in item.sections if section.kind == "proceedings" for part in section.blocks]
-    return any((found := find_outcome(text)) is not None and found.outcome == "adopted_amended" for text in said)
+    return any(tells_amended(text) for text in said)
 
 
 def _differs(item: Item, decision: Decision) -> bool:

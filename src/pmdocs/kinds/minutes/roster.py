@@ -1,5 +1,6 @@
 """Who took part, collected over all lists and sentences: people named twice are one."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from pmdocs.kinds.participants import participant
@@ -18,6 +19,7 @@ class Roster:
 
     people: list[Participant] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
+    by_first_name: dict[str, list[int]] = field(default_factory=dict)
     again: dict[int, list[Span]] = field(default_factory=dict)
 
     def participants(self) -> tuple[Participant, ...]:
@@ -27,9 +29,9 @@ class Roster:
             for at, person in enumerate(self.people)
         )
 
-    def called(self) -> frozenset[str]:
+    def called(self) -> Collection[str]:
         """By which single names the text may speak of those found so far."""
-        return frozenset(person.name.split()[0] for person in self.people if person.name)
+        return self.by_first_name.keys()
 
     def _known(self, person: Person, group: str | None) -> int | None:
         """Where a person stands already: by the name, or by a given name alone that a function label has (`Referent: Rune`)."""
@@ -37,7 +39,7 @@ class Roster:
         if name is None or name in self.places:
             return self.places[name] if name else None
         if group is None and " " not in name:
-            same = [at for known, at in self.places.items() if known.split()[0] == name]
+            same = self.by_first_name.get(name, ())
             return same[0] if len(same) == 1 else None
         at = self.places.get(name.split()[0])
         if group is None or at is None or self.people[at].group is not None:
@@ -75,8 +77,9 @@ class Roster:
                 }
             self.people[at] = known.model_copy(update=merged)
             return
-        if person.name:
-            self.places.setdefault(person.name, len(self.people))
+        if person.name and person.name not in self.places:
+            self.places[person.name] = len(self.people)
+            self.by_first_name.setdefault(person.name.split()[0], []).append(len(self.people))
         seat = _role(person.role, role)
         self.people.append(participant(person, spans, role=seat, role_text=role_text, group=group, attendance=presence))
 

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from pmdocs.kinds.minutes.item import Item
 from pmdocs.kinds.minutes.voters import counts_of
-from pmdocs.phrases.outcomes import find_unanimous
+from pmdocs.phrases.outcomes import all_agreed
 from pmdocs.phrases.votes import FoundVote, find_votes
 from pmdocs.records import Spans, VoteEvent
 
@@ -24,7 +24,7 @@ def is_unanimous_vote(text: str) -> bool:
     >>> is_unanimous_vote("Enstemmig vedtatt."), is_unanimous_vote("Utvalet kom samrøystes til at han var ugild.")
     (True, False)
     """
-    return bool(find_unanimous(text)) and _UNANIMOUS_VOTE.search(text) is not None
+    return all_agreed(text) and _UNANIMOUS_VOTE.search(text) is not None
 
 
 def read_votes(item: Item) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from pmdocs.characters import holds_any
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
@@ -12,7 +13,9 @@ _FIRST = 3
 """Lines in which the label of the agenda list is the title of the document."""
 _TOP = 8
 _MEETING_FIELDS = frozenset(("body", "date", "time", "place", "time_place"))
-_SUMMONS = re.compile("|".join(rf"(?:{row.nb})|(?:{row.nn})" for row in SUMMONS_PHRASES), re.IGNORECASE)
+_SUMMONS = re.compile("|".join(rf"(?:{row.nb})|(?:{row.nn})" for row in SUMMONS_PHRASES))
+_IN_SUMMONS = ("forfall", "kall", "møt", "påmeld", "saker", "innen", "innan", "senest", "seinast", "fullmakt")
+"""Without one of these there is none."""
 
 
 def evidence(reading: Reading) -> float:
@@ -22,7 +25,8 @@ def evidence(reading: Reading) -> float:
         return 0.0
     phrases, present, absent, agenda = 0, False, False, None
     for at, line in enumerate(reading.lines):
-        phrases += _SUMMONS.search(line.text) is not None
+        lower = line.text.lower()
+        phrases += holds_any(lower, _IN_SUMMONS) and _SUMMONS.search(lower) is not None
         label = HEAD_LABELS.find(line.text)
         if label and label.label.opens == "people" and line.table is None:
             present = present or label.label.attendance == "present"
