@@ -18,8 +18,9 @@ LIST_SIGN = re.compile(
 )
 """Signs that begin a list item. A bare `o` is Word's second-level bullet in extracted text."""
 
-_MAY_SIGN = frozenset("•▪➢✓→□●○■·*∙◦‣⁃-–—\u00ad(0123456789abcdefghijklmnopqrstuvwxyzæøå")
-"""Characters that signs begin with."""
+_MAY_SIGN = frozenset("•▪➢✓→□●○■·*∙◦‣⁃-–—\u00ad(0123456789")
+"""Characters that signs begin with, letters apart."""
+_LETTER_SIGN = re.compile(r"[a-zæøå][).\s]")
 
 _ENDS = re.compile(r"[.!?:;][\"”»)]?$")
 _BLANK = 0.45
@@ -91,7 +92,9 @@ def list_sign(text: str) -> tuple[str, int] | None:
     >>> list_sign("• Kari Lund"), list_sign("1. Budsjett"), list_sign("18.05.2021")
     (('•', 2), ('1.', 3), None)
     """
-    match = LIST_SIGN.match(text) if text[:1] in _MAY_SIGN else None
+    if text[:1] not in _MAY_SIGN and not _LETTER_SIGN.match(text):
+        return None
+    match = LIST_SIGN.match(text)
     return (match.group().strip(), match.end()) if match else None
 
 

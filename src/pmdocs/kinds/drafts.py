@@ -59,15 +59,19 @@ class Fields:
         if value is None or (name in self.values and not replace):
             return False
         self.values[name] = value
-        others = (span for other, theirs in self.spans.items() if other != name for span in theirs)
-        again = claimed((*spans, *others))
-        before = (span for span in self.spans.get(name, ()) if not claimed([span]) <= again)
+        before = self.spans.get(name, ())
+        if before:
+            others = (span for other, theirs in self.spans.items() if other != name for span in theirs)
+            again = claimed((*spans, *others))
+            before = tuple(span for span in before if not claimed([span]) <= again)
         self.spans[name] = (*before, *spans)
         return True
 
     def hold(self, paragraph: Paragraph) -> bool:
         """Whether all lines of `paragraph` are where some field is printed."""
-        return claimed(paragraph.spans()) <= claimed(span for spans in self.spans.values() for span in spans)
+        lines = claimed(paragraph.spans())
+        latest = claimed(spans[-1] for spans in self.spans.values() if spans)
+        return lines <= latest or lines <= claimed(span for spans in self.spans.values() for span in spans)
 
     def says(self, found: Mapping[str, object], spans: Spans) -> bool:
         """Whether the fields already have what was `found` again at `spans`, which are added then."""

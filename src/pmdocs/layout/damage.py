@@ -9,8 +9,8 @@ from pmdocs.vocabulary.damage import HEADINGS_WITH_N, LETTERS_LOST, SHORT_WORDS_
 
 _SPACED_OUT = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_](?= ?:| ?$)|(?:[^\W\d_] ){3}[^\W\d_](?= ?:)")
 """Fewer letters may be a row of parties or classes, unless a colon makes them a label."""
-_SUSPECT = re.compile(r"(?:^| )(?:! |[^\W\d_] [^\W\d_] [^\W\d_] )")
-"""What a line has that bears a stray mark or letters set apart."""
+_SUSPECT = re.compile(r" (?:! |[^\W\d_] [^\W\d_] [^\W\d_] )")
+"""What a line, a space before it, has that bears a stray mark or letters set apart."""
 _NORWEGIAN = re.compile("[æøåÆØÅ]")
 _QUESTIONED = re.compile(r"[\w?]*\?[\w?]*")
 _LEAST_QUESTIONS = 2
@@ -31,7 +31,7 @@ def mend_words(source: SourceText) -> SourceText:
         mends.append((_with_letters, "æ, ø and å that had become `?` were put back where the word can be no other"))
     lines, told = list(source.lines), set()
     for at, line in enumerate(source.lines):
-        if not (lost or line.text.isupper() or _SUSPECT.search(line.text)):
+        if not (lost or line.text.isupper() or _SUSPECT.search(f" {line.text}")):
             continue
         for mend, what in mends:
             mended = _mended(lines[at], mend)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from pmdocs.vocabulary.agenda_codes import AGENDA_CODES
 
-_FIRST = re.compile(r"[0-9A-ZÆØÅ]|sak|[a-zæøå]{1,3}-[Ss]ak")
+_FIRST = re.compile(r"(?=[0-9A-ZÆØÅ]|sak|[a-zæøå]{1,3}-[Ss]ak)(?:[^0-9]{0,60}+[0-9]|[A-Z]{1,5}[.):])")
+"""How every code begins: a figure soon follows, unless a letter or a Roman number is all of it."""
 _WORD = re.compile(
     r"^(?:Haste|Tilleggs|Ekstra)sak\b|^(?:HASTE|TILLEGGS|EKSTRA)SAK\b|^(?:[Ss]ak|SAK)\b(?:\s?[Nn]r\b)?|^[Ss]aks?nr\b|[ -]?(?:sak|SAK|Sak)$"
 )

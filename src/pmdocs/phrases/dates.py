@@ -59,6 +59,15 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?=[0-9]|\b(?:{weekday}))(?:{numbered})", re.IGNORECASE)
 
 
+@cache
+def _groups() -> dict[str, list[tuple[str, str]]]:
+    """The letters and names of the groups of each form, by the figure that they end in."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for group in _pattern().groupindex:
+        found.setdefault(group[-1], []).append((group[0], group))
+    return found
+
+
 def _iso(year: int, month: int, day: int) -> str | None:
     try:
         return date(year, month, day).isoformat()
@@ -93,7 +102,8 @@ def is_place_and_date(text: str) -> bool:
 
 
 def _found(match: re.Match[str]) -> FoundDate | None:
-    part = {name[0]: printed for name, printed in match.groupdict().items() if printed}
+    form = (match.lastgroup or "")[-1]
+    part = {name: printed for name, group in _groups()[form] if (printed := match[group])}
     last_month = _month(part.get("f"))
     month, day = _month(part.get("m")) or last_month, int(part["d"])
     if month > _MONTHS_OF_A_YEAR >= day and "y" in part:

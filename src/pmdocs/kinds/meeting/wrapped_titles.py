@@ -45,21 +45,26 @@ def heading_at(reading: Reading, hit: Hit, stops: Collection[int], known: str | 
         return Heading(hit.code, labelled[0], None, 1, elsewhere=(labelled[1],))
     if not rest and hit.at + 1 < len(lines) and (below := _REFERENCE_LINE.match(lines[hit.at + 1].text)):
         reference, skipped = below, 2
-    extents = [(skipped, title_of(reading, rest, []))]
-    natural, going = 0, True
+    settled = folded_title(known)
+    extents = [skipped]
+    natural, going = skipped, True
     for more in range(skipped, skipped + LONGEST_TITLE - 1):
         at = hit.at + more
         bare = more == skipped and not rest
         if at >= len(lines) or at in stops or not _may_wrap(lines[at], bare=bare):
             break
         going = going and _wraps(lines[at - 1], lines[at], bare=bare)
-        extents.append((more + 1, title_of(reading, rest, list(lines[hit.at + skipped : at + 1]))))
-        natural = len(extents) - 1 if going else natural
-    settled = folded_title(known)
-    extent, title = next(
-        ((count, text) for count, text in extents if settled and folded_title(text) == settled), extents[natural]
-    )
-    return Heading(hit.code, title or None, reference["number"] if reference else None, extent)
+        if not going and not settled:
+            break
+        extents.append(more + 1)
+        natural = more + 1 if going else natural
+
+    def title_over(extent: int) -> str:
+        return title_of(reading, rest, list(lines[hit.at + skipped : hit.at + extent]))
+
+    known_extents = (extent for extent in extents if folded_title(title_over(extent)) == settled) if settled else ()
+    extent = next(iter(known_extents), natural)
+    return Heading(hit.code, title_over(extent) or None, reference["number"] if reference else None, extent)
 
 
 def _labelled_title(reading: Reading, at: int) -> tuple[str, Line] | None:

@@ -243,9 +243,11 @@ def _after_people(line: Line, place: Place) -> str | None:
 
 def _result(line: Line, place: Place) -> str | None:
     """`Enstemmig vedtatt.`, `Forslaget falt mot 2 stemmer.` or `Formannskapet - 012/21` ends the proposal before it."""
-    if place.path[:1] == ("item",) and _TREATED_BY.match(line.text):
+    if place.path[:1] != ("item",):
+        return None
+    if ("/" in line.text or line.text.startswith("Saksprotokoll")) and _TREATED_BY.match(line.text):
         return line.text
-    if not place.fresh or place.path[:1] != ("item",) or BODY_LABELS.find(line.text) is not None:
+    if not place.fresh or BODY_LABELS.find(line.text) is not None:
         return None
     voted = place.path[-1] in {"motion", "result"} and tells_result(line.text)
     return line.text if voted or (place.path[-1] != "decision" and is_formula(line.text)) else None
