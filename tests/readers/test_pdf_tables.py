@@ -341,6 +341,12 @@ WRAPPED: Rows = [
     ("Nils Nilsen", "Medlem og vara til formannskapet", "Venstre"),
     ("Tor Torsen", "Vara", "Høyre"),
 ]
+RUNNING: Rows = [
+    ("Navn", "Rolle", "Representerer"),
+    ("Kari Testesen", "leder av utvalget for plan og bygg i kommunen", "for alle som bor i Testvik og omegn og i byen"),
+    ("Ola Prøvesen med et langt navn", "medlem og vara for formannskapet", "og for de andre partiene i styret her"),
+    ("Nils Nilsen", "vara", "Venstre"),
+]
 
 
 def set_by_reportlab(
@@ -370,9 +376,10 @@ def test_cells_wrap_however_they_stand_in_their_row_and_whatever_is_drawn(valign
 
 @pytest.mark.parametrize("head", [0, 1])
 @pytest.mark.parametrize("style", ["GRID", ""])
-@pytest.mark.parametrize("above", [45, 46, 47, 48, 49, 50])
-def test_a_table_is_one_wherever_the_page_ends(above: int, style: str, head: int) -> None:
-    assert ours(set_by_reportlab(WRAPPED, "MIDDLE", above=above, head=head, style=style)) == [WRAPPED]
+@pytest.mark.parametrize("above", range(45, 56))
+@pytest.mark.parametrize("rows", [WRAPPED, RUNNING], ids=["short cells", "cells like text"])
+def test_a_table_is_one_wherever_the_page_ends(rows: Rows, above: int, style: str, head: int) -> None:
+    assert ours(set_by_reportlab(rows, "MIDDLE", above=above, head=head, style=style)) == [rows]
 
 
 def test_paragraphs_and_lists_of_points_are_no_table() -> None:

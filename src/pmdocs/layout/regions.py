@@ -1,12 +1,13 @@
 """Running text and lists set side by side: told from tables, and put into reading order, region by region."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from pmdocs.grammar.gaps import with_gaps
 from pmdocs.grammar.paragraphs import is_unfinished, list_sign
 from pmdocs.layout.parts import part_of
+from pmdocs.layout.spaced import spaced_tables
 from pmdocs.text import Cell, Line, SourceText
 
 _FEWEST = 3
@@ -21,6 +22,8 @@ _SET_APART = 0.25
 _BLANK_LINE = 0.75
 _FLOWING = 0.3
 """Share of a column's lines that go on from the line above in running text."""
+_FEWEST_EDGES = 2
+"""Text is hardly set in three columns of a few words each, tables are."""
 _WORDS = 3.0
 """Words that a line of a column of running text has on average."""
 _SIGNS = frozenset("•▪➢✓→□●○■·*∙◦‣⁃–—-o")
@@ -38,19 +41,22 @@ class _Region(NamedTuple):
 def order_columns(source: SourceText) -> SourceText:
     """`source` with the columns of running text one after the other; PDF lines are numbered in reading order."""
     lines = source.lines
-    found = _ordered(lines)
+    tables = [rows for rows, edges in spaced_tables(lines, set()) if len(edges) >= _FEWEST_EDGES]
+    found = _ordered(lines, {at for rows in tables for row in rows for at in row})
     if len(found) > len(lines) and lines[0].bbox:
         found = with_gaps([line._replace(number=number) for number, line in enumerate(found, 1)])
     return source._replace(lines=tuple(found))
 
 
-def _ordered(lines: Sequence[Line]) -> list[Line]:
-    """The lines with each column in one piece, where text or lists stand side by side."""
+def _ordered(lines: Sequence[Line], rows: Container[int] = ()) -> list[Line]:
+    """The lines with each column in one piece, where text or lists stand side by side; `rows` of tables stay."""
     found: list[Line] = []
     at, table = 0, 0
     while at < len(lines):
         # What is no running text from its first line on is none from its second on, but behind a blank line.
         region = _region(lines, at) if at >= table or lines[at].gap >= _BLANK_LINE or _heads_lists(lines[at]) else None
+        if region and any(other in rows for other in range(region.start, region.stop)):
+            region = None
         if region and (_heads_lists(lines[at]) or _is_running_text(lines[region.start : region.stop], region)):
             found += _in_order(lines[region.start : region.stop], region)
             at = region.stop

@@ -13,7 +13,8 @@ _EVEN = 0.15
 """By how much it may differ from row to row."""
 _GUTTER = 3.0
 """Points between two columns."""
-_LONGEST_CELL = 60
+_LONGEST_CELL, _MOST_LINES = 60, 12
+"""Characters of a cell's line, and lines of a row: more stand in columns of text."""
 
 Band = tuple[float, float]
 """A column: its left and right edge."""
@@ -42,20 +43,19 @@ def _rows(lines: Sequence[Line], start: int, taken: set[int]) -> tuple[list[list
     """The rows that begin with line `start`, and the columns that they keep."""
     rows: list[list[int]] = []
     bands: list[Band] = []
-    gaps: list[float] = []
+    usual = 0.0
     for row in _blocks(lines, start, taken):
-        gap = lines[row[0]].gap
         cells = [cell for at in row for cell in lines[at].cells]
         wider = _merged([*bands, *((cell.x0, cell.x1) for cell in cells)])
         own = {at for cell in cells for at, band in enumerate(wider) if band[0] <= cell.x0 <= band[1]}
         if len(own) < 2 or len(wider) < len(bands) or not _may_be_row([lines[at] for at in row]):
             break
-        if rows and lines[row[0]].page != lines[rows[-1][0]].page:
-            gap = gaps[-1]
-        elif rows and not (_LEAST_GAP <= gap <= _WIDEST_GAP and (len(gaps) < 2 or abs(gap - gaps[-1]) <= _EVEN)):
-            break
+        if rows and lines[row[0]].page == lines[rows[-1][0]].page:
+            gap = lines[row[0]].gap
+            if not _LEAST_GAP <= gap <= _WIDEST_GAP or (usual and abs(gap - usual) > _EVEN):
+                break
+            usual = gap
         rows.append(row)
-        gaps.append(gap)
         bands = wider
     return rows, bands
 
@@ -79,7 +79,7 @@ def _blocks(lines: Sequence[Line], start: int, taken: set[int]) -> Iterator[list
 
 def _may_be_row(row: Sequence[Line]) -> bool:
     first = row[0]
-    if list_sign(first.text) or first.cells[0].text.endswith(":"):
+    if len(row) > _MOST_LINES or list_sign(first.text) or first.cells[0].text.endswith(":"):
         return False
     return all(len(cell.text) <= _LONGEST_CELL for line in row for cell in line.cells)
 

@@ -15,6 +15,9 @@ from pmdocs.readers.pdf.rulings import grids_from
 _FEWEST_ROWS = 2
 """Lines of several pieces each from which on a table is worth looking for; one, where a page before has one."""
 
+_FOOTER = 2
+"""Pieces that may stand below the head of a table at the foot of a page."""
+
 
 def pages(document: Document, options: ReadOptions) -> Iterator[PageContent | None]:
     """The content of each page, None for one that cannot be read; those that there is no time for are left out.
@@ -59,6 +62,9 @@ def _content(page: Page, fewest_rows: int) -> PageContent:
 
 
 def _side_by_side(pieces: list[Piece], fewest: int) -> bool:
+    """Whether enough lines are of several pieces; one is, where it may be the head of a table on the next page."""
     heights = [round(piece.baseline) for piece in pieces]
-    shared = len(heights) - len({*heights})
-    return shared >= fewest and sum([count > 1 for count in Counter(heights).values()]) >= fewest
+    if len(heights) - len({*heights}) < 1:
+        return False
+    rows = [height for height, count in Counter(heights).items() if count > 1]
+    return len(rows) >= fewest or sum([height < min(rows) for height in heights]) <= _FOOTER
