@@ -1,10 +1,12 @@
 """What was found on a page, drawn over the page: the picture, its colours, and what can go wrong."""
 
 import io
+import json
 import os
 import pty
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +17,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from command import MINUTES, Command
 from documents import FIXTURES
-from pmdocs.cli.debug import COLOURS
+from pmdocs import drawn
+from pmdocs.batch.executors import local_executor
+from pmdocs.batch.tasks import DRAWN, Limits, Reading, Task
+from pmdocs.drawn import COLOURS
 
 SAMPLE = FIXTURES / "sample" / "referat.pdf"
 A4 = (1191, 1684)
@@ -153,6 +158,25 @@ def test_a_picture_that_cannot_be_written(run: Command, tmp_path: Path) -> None:
         assert (done.code, done.out, done.err.count("\n")) == (9, "", 1)
         assert f"{output} cannot be written" in done.err
     assert os.listdir(tmp_path) == ["taken"]
+
+
+def test_a_page_is_drawn_within_limits(run: Command, tmp_path: Path) -> None:
+    done = run("debug", SAMPLE, "--max-pages", "2", "--error-format", "json")
+    fault = json.loads(done.err)
+    assert (done.code, fault["code"], fault["limit"], fault["seen"]) == (8, "limit-pages", 2, 3)
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="forks")
+@pytest.mark.parametrize(("deed", "code"), [(lambda: time.sleep(60), "limit-time"), (os.abort, "worker-lost")])
+def test_a_page_is_drawn_in_a_process_apart(
+    deed: Callable[[], object], code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drawn, "draw", lambda *_, **__: deed())
+    executor = local_executor("fork", Reading(view=DRAWN, limits=Limits(seconds=1)))
+    ((result,),) = executor.results([Task(0, str(SAMPLE), "referat.pdf")])
+    assert result.fault is not None
+    assert (result.fault.code, result.fault.exit_code) == (code, 8)
 
 
 def test_standard_output_takes_the_picture_but_a_terminal_does_not() -> None:

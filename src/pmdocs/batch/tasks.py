@@ -15,6 +15,11 @@ MAX_SECONDS = 60.0
 MAX_MEMORY = 1 << 30
 MAX_PAGES = 5_000
 
+EXPLAINED = "explain"
+"""The view that is how each line was read."""
+DRAWN = "page"
+"""The view that is one page drawn: a line of JSON (pages, legend), and behind it the bytes of the picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -33,6 +38,7 @@ class Reading:
     view   name of the rows that are asked for (a view of `writers.rows`), None for whole records
     spans  false leaves the places in the document out of the records
     debug  keeps the traceback of a fault
+    page   the page that is drawn, from 1
     """
 
     engine: str | None = None
@@ -41,6 +47,7 @@ class Reading:
     spans: bool = True
     limits: Limits = field(default_factory=Limits)
     debug: bool = False
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ def fault_of(error: PmdocsError, stage: str | None = None) -> Fault:
         error.code,
         error.message,
         int(error.exit_code),
-        stage=stage or error.stage,
+        stage=stage if stage and error.stage == "reading" else error.stage,
         limit=error.limit,
         seen=error.seen,
         cause=error.cause,

@@ -6,11 +6,23 @@ import os
 import sys
 import time
 import traceback
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pmdocs.batch.record_files import records_of
-from pmdocs.batch.tasks import Fault, Limits, Piece, Reading, Remark, Result, Status, Task, fault_of, internal_fault
+from pmdocs.batch.tasks import (
+    DRAWN,
+    EXPLAINED,
+    Fault,
+    Limits,
+    Piece,
+    Reading,
+    Remark,
+    Result,
+    Status,
+    Task,
+    fault_of,
+    internal_fault,
+)
 from pmdocs.errors import ExitCode, NotADocument, PmdocsError
 from pmdocs.inputs import Input, is_record_file, read_input
 
@@ -31,7 +43,7 @@ def perform(task: Task, reading: Reading) -> Result:
         data = task.data if task.data is not None else read_input(Input(task.path), reading.limits.bytes)
         stage = "reading"
         sha256 = hashlib.sha256(data).hexdigest()
-        give = _explained if reading.view == "explain" else _pieces
+        give = {EXPLAINED: _explained, DRAWN: _drawn}.get(reading.view or "", _pieces)
         pieces, damaged = give(task, data, reading)
     except PmdocsError as error:
         return Result(task.number, "failed", sha256=sha256, fault=fault_of(error, stage))
@@ -76,6 +88,15 @@ def _explained(task: Task, data: bytes, reading: Reading) -> Given:
     return (_piece(record, (json.dumps(row, ensure_ascii=False) for row in rows)),), None
 
 
+def _drawn(task: Task, data: bytes, reading: Reading) -> Given:
+    """A page of a document as a picture."""
+    from pmdocs.drawn import draw
+
+    drawn = draw(data, reading.page, name=task.name, options=_options(reading))
+    head = json.dumps({"pages": drawn.pages, "legend": drawn.legend}).encode()
+    return (Piece(b"\n".join((head, drawn.picture))),), None
+
+
 def _options(reading: Reading) -> "ReadOptions":
     from pmdocs.readers import ReadOptions
 
@@ -100,10 +121,16 @@ def missing(piece: Piece, limits: Limits, seconds: float) -> Fault:
     worst = next((remark for remark in reasons if remark.severity == "error"), reasons[0] if reasons else None)
     if worst is None:
         return Fault("incomplete", "the record is marked as incomplete", int(ExitCode.PARTIAL), severity="partial")
-    fault = Fault(worst.name, worst.message, int(ExitCode.PARTIAL), severity="partial", page=worst.page)
-    if worst.name != "limit-reached":
-        return fault
-    return replace(fault, code="limit-time", limit=limits.seconds, seen=round(seconds, 1))
+    late = worst.name == "limit-reached"
+    return Fault(
+        "limit-time" if late else worst.name,
+        worst.message,
+        int(ExitCode.PARTIAL),
+        severity="partial",
+        page=worst.page,
+        limit=limits.seconds if late else None,
+        seen=round(seconds, 1) if late else None,
+    )
 
 
 def out_of_memory(limits: Limits, seen: int) -> Fault:
