@@ -26,7 +26,7 @@ _DOCUMENTS = 4
 _AHEAD = 2
 """Tasks that wait for each thread of the cluster, so that none is idle."""
 _PATIENCE = 10.0
-"""Seconds to wait for the scheduler."""
+"""Seconds to wait for the scheduler, and for a worker, where Dask's own configuration does not say less."""
 
 _LOGGERS = ("distributed", "distributed.client", "tornado", "tornado.application")
 """The loggers that `distributed` sets to a level of their own; what they tell of lost workers, the results tell."""
@@ -65,19 +65,22 @@ class Dask:
             client.close()
 
     def _connected(self) -> "Client":
+        from dask.config import get as get_configured
+        from dask.utils import parse_timedelta
         from distributed import Client
 
         for name in _LOGGERS:
             logging.getLogger(name).setLevel(logging.CRITICAL)
         by_file = os.path.isfile(self._scheduler)
+        patience = min(_PATIENCE, parse_timedelta(get_configured("distributed.comm.timeouts.connect")))
         try:
             client = Client(
                 None if by_file else self._scheduler,
                 scheduler_file=self._scheduler if by_file else None,
-                timeout=_PATIENCE,
+                timeout=patience,
                 set_as_default=False,
             )
-            client.wait_for_workers(1, timeout=_PATIENCE)
+            client.wait_for_workers(1, timeout=patience)
         except (OSError, ValueError, TimeoutError) as error:
             told = f"no Dask scheduler with workers answers at {self._scheduler} ({type(error).__name__})"
             raise UsageError("scheduler-unknown", f"{told}; start one with: dask scheduler") from None
