@@ -78,6 +78,16 @@ def _is_output(folder: str) -> bool:
     return os.path.isfile(os.path.join(folder, _MANIFEST))
 
 
+def shown(path: str) -> str:
+    """A name as it may stand in a message: control characters and bytes that are no UTF-8 escaped."""
+    if path == STDIN:
+        return "<stdin>"
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in path
+    )
+
+
 def names_from(source: str, *, null: bool) -> list[str]:
     """The names in a list: one per line, or ended by NUL; `-` is standard input."""
     data = _read_stdin() if source == STDIN else read_file(source)

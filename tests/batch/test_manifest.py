@@ -106,3 +106,11 @@ def test_shards_part_the_inputs_and_keep_their_numbers() -> None:
             assert planned.path not in seen
             seen[planned.path] = planned.number
     assert seen == {path: at for at, path in enumerate(paths)}
+
+
+def test_names_are_told_without_what_a_terminal_would_obey(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"\x1b[31m\n\xff")
+    folder.touch()
+    with pytest.raises(OutputError) as told, locked(folder):
+        pass
+    assert told.value.message.startswith(f"{tmp_path}/\\x1b[31m\\n\\udcff cannot be written")

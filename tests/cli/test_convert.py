@@ -270,3 +270,42 @@ def test_progress_is_told_on_a_terminal_and_not_when_quiet(inputs: Path, tmp_pat
         os.close(parent)
         assert (b" of 4, " in told) is expected
         assert b"bad.pdf: " in told
+
+
+def test_another_format_in_the_same_folder_loses_nothing(run: Command, inputs: Path, tmp_path: Path) -> None:
+    assert run("convert", inputs, "-o", "out", "--to", "csv").code == 3
+    assert run("convert", inputs, "-o", "out").code == 3
+    records = {name: data for name, data in _files(tmp_path / "out").items() if name.endswith("txt.json")}
+    assert sorted(records) == ["2024/b.txt.json", "a.txt.json"]
+    assert run("merge", "out", "-o", "merged.jsonl").code == 3
+    assert len((tmp_path / "merged.jsonl").read_bytes().splitlines()) == 3
+    table = (tmp_path / "out" / "documents.csv").read_bytes()
+    assert run("convert", inputs, "-o", "out", "--to", "csv").code == 3
+    assert (tmp_path / "out" / "documents.csv").read_bytes() == table
+    assert table.count(b"\n") == 4
+    assert run("merge", "out", "-o", "merged").code == 3
+    assert len(list((tmp_path / "merged").rglob("*.json"))) == 3
+
+
+@pytest.mark.parametrize("out", ["in/out", "in/out.jsonl", "in/out.csv", "in/out.db", "in"])
+def test_an_output_among_the_inputs_is_no_input(out: str, run: Command, inputs: Path) -> None:
+    assert inputs.exists()
+    for _ in range(2):
+        assert run("convert", "in", "-o", out).err.splitlines()[-1].startswith("pmdocs: 3 ok, 0 partial, 1 failed")
+    assert run("agenda", "in", "--csv").out.count("document") == 1
+
+
+def test_an_output_that_goes_while_it_is_written_is_told_of(run: Command, inputs: Path, tmp_path: Path) -> None:
+    for at in range(40):
+        (inputs / f"{at}.txt").write_text("Referat fra møte i Rådet, 3. mai 2024\n\nSak 1 Valg\n", encoding="utf-8")
+    started = subprocess.Popen(
+        [sys.executable, "-m", "pmdocs", "convert", inputs, "-o", tmp_path / "out", "-j", "1"], stderr=subprocess.PIPE
+    )
+    while not list(tmp_path.glob("out/*.json")) and started.poll() is None:
+        time.sleep(0.005)
+    (tmp_path / "out").rename(tmp_path / "gone")
+    _, words = started.communicate(timeout=30)
+    assert started.returncode == 9
+    assert b"run the same command again" in words
+    assert words.count(b"\n") == 1
+    assert run("convert", inputs, "-o", "gone").code == 3

@@ -76,3 +76,32 @@ def test_what_is_no_output_is_refused(shard: str, code: int, words: str, inputs:
     done = run("merge", shard, "-o", "out")
     assert (done.code, done.out) == (code, "")
     assert words in done.err
+
+
+def test_an_output_is_not_merged_into_itself(inputs: Path, run: Command, tmp_path: Path) -> None:
+    assert inputs.exists()
+    for out in ("out", "out.jsonl"):
+        run("convert", "in", "-o", out)
+        before = _shown(tmp_path / out)
+        done = run("merge", f"../{tmp_path.name}/{out}", "-o", out)
+        assert (done.code, done.err.count("\n")) == (2, 1)
+        assert "into itself" in done.err
+        assert _shown(tmp_path / out) == before
+
+
+@pytest.mark.parametrize(
+    ("part", "record"), [("part", "part/0/0.txt.json"), ("part.jsonl", "part.jsonl.pmdocs/.records.jsonl")]
+)
+def test_a_record_that_is_not_what_was_written_stops_a_merge(
+    part: str, record: str, inputs: Path, run: Command, tmp_path: Path
+) -> None:
+    assert inputs.exists()
+    run("convert", "in", "-o", part)
+    for deed in (lambda path: path.write_bytes(path.read_bytes()[:100]), Path.unlink):
+        deed(tmp_path / record)
+        done = run("merge", part, "-o", "out")
+        assert (done.code, done.err.count("\n")) == (9, 1)
+        assert "run that shard again" in done.err
+    run("convert", "in", "-o", part)
+    assert run("merge", part, "-o", "out").code == 3
+    assert len(list((tmp_path / "out").rglob("*.txt.json"))) == 12

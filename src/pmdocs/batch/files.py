@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pmdocs.errors import OutputError
+from pmdocs.inputs import shown
 
 TEMPORARY = ".tmp-"
 """How the names of files begin that are not finished."""
@@ -19,10 +20,8 @@ def told_of(path: Path) -> Iterator[None]:
     except OSError as error:
         full = isinstance(error.strerror, str) and "space" in error.strerror.lower()
         code = "output-full" if full else "output-denied"
-        name = os.fsencode(path).decode("utf-8", "backslashreplace")
-        raise OutputError(
-            code, f"{name} cannot be written: {error.strerror}; run the same command again to go on"
-        ) from None
+        told = f"{shown(str(path))} cannot be written: {error.strerror}; run the same command again to go on"
+        raise OutputError(code, told) from None
 
 
 @contextlib.contextmanager
@@ -38,7 +37,7 @@ def locked(folder: Path) -> Iterator[None]:
         try:
             _lock(handle)
         except OSError:
-            told = f"{folder} is being written by another run; wait for it, or give another output"
+            told = f"{shown(str(folder))} is being written by another run; wait for it, or give another output"
             raise OutputError("output-locked", told) from None
         yield
     finally:
@@ -84,11 +83,12 @@ def replace_all(files: Iterable[tuple[Path, Iterable[bytes]]], root: Path) -> No
         with told_of(target):
             temporary = root / f"{TEMPORARY}{os.getpid()}"
             try:
-                make_folder(target.parent)
+                # First of all: where the root itself has gone there is nothing to go on with.
                 with temporary.open("wb") as file:
                     file.writelines(pieces)
                     file.flush()
                     os.fsync(file.fileno())
+                make_folder(target.parent)
                 temporary.replace(target)
             finally:
                 temporary.unlink(missing_ok=True)

@@ -14,10 +14,10 @@ from pmdocs.batch.export import export
 from pmdocs.batch.files import locked, sweep
 from pmdocs.batch.manifest import NAME, Entry, Manifest, entry_of
 from pmdocs.batch.plan import Plan
-from pmdocs.batch.store import JOURNAL, Folder, Journal, Store
+from pmdocs.batch.store import JOURNAL, Folder, Journal
 from pmdocs.batch.tasks import Piece
-from pmdocs.errors import UnreadableInput
-from pmdocs.inputs import Input
+from pmdocs.errors import OutputError, UnreadableInput, UsageError
+from pmdocs.inputs import Input, shown
 
 _AT_ONCE = 64
 """Records that are put on disk together."""
@@ -41,10 +41,14 @@ class Merged(NamedTuple):
 def merge(shards: Sequence[Path], order: Order) -> Merged:
     """Join the outputs `shards` into the output of `order`; raises UnreadableInput for what is no output, OutputError."""
     folders = [_folder_of(shard) for shard in shards]
+    if any(order.folder.exists() and folder.samefile(order.folder) for folder in folders):
+        raise UsageError(
+            "output-is-input", "an output cannot be merged into itself; give another name for what is made"
+        )
     with ExitStack() as opened:
         opened.enter_context(locked(order.folder))
         sweep(order.folder)
-        stores = [opened.enter_context(closing(_store_in(folder))) for folder in folders]
+        stores = [opened.enter_context(closing(_Shard(folder))) for folder in folders]
         found = opened.enter_context(closing(_found(folders)))
         plan = opened.enter_context(closing(Plan()))
         plan.add(Input(entry.input) for entry, _ in _in_order(found))
@@ -58,11 +62,30 @@ def _folder_of(shard: Path) -> Path:
     for folder in (shard, beside(shard)):
         if (folder / NAME).is_file():
             return folder
-    raise UnreadableInput("input-missing", f"{shard}: no output of pmdocs convert, there is no {NAME}")
+    raise UnreadableInput("input-missing", f"{shown(str(shard))}: no output of pmdocs convert, there is no {NAME}")
 
 
-def _store_in(folder: Path) -> Store:
-    return Journal(folder) if (folder / JOURNAL).is_file() else Folder(folder)
+class _Shard:
+    """The records of a shard, each where its entry says."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._files = Folder(folder)
+        self._journal = Journal(folder) if (folder / JOURNAL).is_file() else None
+
+    def read(self, entry: Entry) -> bytes:
+        """The records of `entry`; raises OutputError where they are not what was written."""
+        if entry.sha256 is None:
+            return b""
+        store = self._files if entry.offset is None else self._journal
+        if store is None or not store.holds(entry):
+            told = f"the record of {shown(entry.input)} in {shown(str(self._folder))} is damaged or gone; run that shard again"
+            raise OutputError("output-broken", told)
+        return store.read(entry)
+
+    def close(self) -> None:
+        if self._journal:
+            self._journal.close()
 
 
 def _found(folders: Sequence[Path]) -> sqlite3.Connection:
@@ -93,7 +116,7 @@ def _gaps(found: sqlite3.Connection) -> int:
     return missing
 
 
-def _copy(found: sqlite3.Connection, stores: Sequence[Store], order: Order, plan: Plan) -> None:
+def _copy(found: sqlite3.Connection, stores: Sequence[_Shard], order: Order, plan: Plan) -> None:
     """Put the records of all shards into the output, and note them."""
     with closing(store_of(order)) as target, closing(Manifest(order.folder)) as manifest:
         manifest.rewrite(())

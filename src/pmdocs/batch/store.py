@@ -58,7 +58,9 @@ class Folder:
 
     def holds(self, entry: Entry) -> bool:
         """See `Store`."""
-        return entry.output is None or hash_of(self._root / entry.output) == entry.sha256
+        if entry.sha256 is None:
+            return True
+        return entry.output is not None and hash_of(self._root / entry.output) == entry.sha256
 
     def read(self, entry: Entry) -> bytes:
         """See `Store`."""
@@ -109,7 +111,9 @@ class Journal:
 
     def holds(self, entry: Entry) -> bool:
         """See `Store`."""
-        return entry.offset is None or hashlib.sha256(self.read(entry)).hexdigest() == entry.sha256
+        if entry.sha256 is None:
+            return True
+        return entry.offset is not None and hashlib.sha256(self.read(entry)).hexdigest() == entry.sha256
 
     def drop(self, entry: Entry) -> None:
         """See `Store`."""

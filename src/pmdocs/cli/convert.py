@@ -10,11 +10,10 @@ import typer
 
 from pmdocs.batch.tasks import MAX_MEMORY, MAX_PAGES, MAX_SECONDS, Executor
 from pmdocs.cli import options as o
-from pmdocs.cli.faults import shown
 from pmdocs.cli.progress import Progress
 from pmdocs.cli.run import Session, check, paths_of, suffixes
 from pmdocs.errors import PmdocsError, UsageError
-from pmdocs.inputs import MAX_BYTES, STDIN, Input, each_input
+from pmdocs.inputs import MAX_BYTES, STDIN, Input, each_input, shown
 
 if TYPE_CHECKING:
     from pmdocs.batch.convert import Order, Tally

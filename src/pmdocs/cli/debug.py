@@ -10,10 +10,9 @@ import typer
 from pmdocs.batch.executors import local_executor
 from pmdocs.batch.tasks import DRAWN, MAX_MEMORY, MAX_PAGES, MAX_SECONDS, Reading, Task
 from pmdocs.cli import options as o
-from pmdocs.cli.faults import shown
 from pmdocs.cli.run import Session, check, printable
 from pmdocs.errors import OutputError, PmdocsError, UsageError
-from pmdocs.inputs import MAX_BYTES, STDIN, Input, read_input
+from pmdocs.inputs import MAX_BYTES, STDIN, Input, read_input, shown
 
 
 def debug(

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pmdocs.batch.tasks import Fault, internal_fault
 from pmdocs.errors import ExitCode
-from pmdocs.inputs import STDIN
+from pmdocs.inputs import shown
 
 
 def told(path: str, fault: Fault, *, as_json: bool) -> str:
@@ -32,13 +32,3 @@ def told_of_call(error: Exception, call: Sequence[str]) -> tuple[str, int]:
         fault = internal_fault(error)
     as_json = "--error-format=json" in call or ("--error-format", "json") in pairwise(call)
     return told("", fault, as_json=as_json), fault.exit_code
-
-
-def shown(path: str) -> str:
-    """A name as it may stand in a message: control characters and bytes that are no UTF-8 escaped."""
-    if path == STDIN:
-        return "<stdin>"
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
-        for character in path
-    )

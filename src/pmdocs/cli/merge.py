@@ -8,9 +8,9 @@ import typer
 from pmdocs.batch.tasks import Fault, Reading
 from pmdocs.cli import options as o
 from pmdocs.cli.convert import Output, To, export_for
-from pmdocs.cli.faults import shown
 from pmdocs.cli.run import Session
 from pmdocs.errors import ExitCode, PmdocsError
+from pmdocs.inputs import shown
 
 
 def merge(

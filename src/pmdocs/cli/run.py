@@ -9,10 +9,10 @@ import typer
 
 from pmdocs.batch.executors import ISOLATIONS, local_executor
 from pmdocs.batch.tasks import Fault, Piece, Task, fault_of
-from pmdocs.cli.faults import shown, told
+from pmdocs.cli.faults import told
 from pmdocs.cli.options import Options
 from pmdocs.errors import ExitCode, PmdocsError, UnreadableInput, UsageError
-from pmdocs.inputs import STDIN, Input, find_inputs, names_from, read_input
+from pmdocs.inputs import STDIN, Input, find_inputs, names_from, read_input, shown
 from pmdocs.views import COLUMNS
 
 if TYPE_CHECKING:
