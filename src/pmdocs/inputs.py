@@ -30,13 +30,8 @@ class Input(NamedTuple):
     refused: UnreadableInput | None = None
 
 
-def find_inputs(paths: Sequence[str], suffixes: Sequence[str]) -> list[Input]:
-    """The inputs that `paths` stand for, in order: a folder is every document below it."""
-    return list(each_input(paths, suffixes))
-
-
 def each_input(paths: Iterable[str], suffixes: Sequence[str]) -> Iterator[Input]:
-    """As `find_inputs`, one by one."""
+    """The inputs that `paths` stand for, in order: a folder is every document below it."""
     for path in paths:
         if path == STDIN or not os.path.isdir(path):
             yield Input(path)
@@ -49,29 +44,41 @@ def each_input(paths: Iterable[str], suffixes: Sequence[str]) -> Iterator[Input]
 
 def _below(folder: str, suffixes: tuple[str, ...]) -> Iterator[Input]:
     """The documents below a folder in name order; a folder that cannot be read is among them, refused."""
-    pending = [(folder, True)]
+    pending = [_names(folder, suffixes)]
     while pending:
-        path, is_folder = pending.pop()
-        if not is_folder:
-            yield Input(path, folder)
-            continue
-        try:
-            pending += reversed(list(_entries(path, suffixes)))
-        except OSError as error:
-            reason = f"the folder cannot be read: {error.strerror}"
+        path, names = pending[-1]
+        if isinstance(names, OSError):
+            reason = f"the folder cannot be read: {names.strerror}"
             yield Input(path, folder, UnreadableInput("input-denied", reason))
+            pending.pop()
+        elif not names:
+            pending.pop()
+        elif (name := names.pop()).endswith(os.sep):
+            pending.append(_names(os.path.join(path, name[:-1]), suffixes))
+        else:
+            yield Input(os.path.join(path, name), folder)
 
 
-def _entries(folder: str, suffixes: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
-    """What counts in a folder, in name order, and whether it is a folder: nothing hidden, no linked folder, no earlier output."""
-    with os.scandir(folder) as entries:
-        shown = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
-    for entry in shown:
-        if entry.is_dir(follow_symlinks=False):
-            if not _is_output(entry.path):
-                yield entry.path, True
-        elif entry.name.lower().endswith(suffixes) and not entry.is_dir():
-            yield entry.path, False
+def _names(folder: str, suffixes: tuple[str, ...]) -> tuple[str, list[str] | OSError]:
+    """A folder, and the names of what counts in it, the first one last: nothing hidden, no linked folder, no earlier output.
+
+    The name of a folder ends with a slash. Names alone, for a folder may have a million.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            names = [name for name in (_counted(entry, suffixes) for entry in entries) if name]
+    except OSError as error:
+        return folder, error
+    names.sort(key=lambda name: name.rstrip(os.sep), reverse=True)
+    return folder, names
+
+
+def _counted(entry: "os.DirEntry[str]", suffixes: tuple[str, ...]) -> str | None:
+    if entry.name.startswith("."):
+        return None
+    if entry.is_dir(follow_symlinks=False):
+        return None if _is_output(entry.path) else entry.name + os.sep
+    return entry.name if entry.name.lower().endswith(suffixes) and not entry.is_dir() else None
 
 
 def _is_output(folder: str) -> bool:
@@ -88,11 +95,16 @@ def shown(path: str) -> str:
     )
 
 
-def names_from(source: str, *, null: bool) -> list[str]:
-    """The names in a list: one per line, or ended by NUL; `-` is standard input."""
+def names_from(source: str, *, null: bool) -> Iterator[str]:
+    """The names in a list: one per line, or ended by NUL; `-` is standard input. Raises UnreadableInput."""
     data = _read_stdin() if source == STDIN else read_file(source)
-    parts = data.split(b"\0" if null else b"\n")
-    return [os.fsdecode(part.removesuffix(b"\r") if not null else part) for part in parts if part.strip()]
+    end, start = b"\0" if null else b"\n", 0
+    while start < len(data):
+        at = data.find(end, start)
+        part = data[start : at if at >= 0 else len(data)]
+        start += len(part) + 1
+        if part.strip():
+            yield os.fsdecode(part if null else part.removesuffix(b"\r"))
 
 
 def read_input(source: Input, max_bytes: int = MAX_BYTES) -> bytes:

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from command import MINUTES, Command
 from documents import FIXTURES
 from pmdocs.errors import UnreadableInput
-from pmdocs.inputs import find_inputs, read_input
+from pmdocs.inputs import each_input, names_from, read_input
 
 SAMPLE = FIXTURES / "sample" / "referat.pdf"
 
@@ -111,10 +111,45 @@ def test_a_folder_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch, t
         return plain(folder)
 
     monkeypatch.setattr(os, "scandir", scandir)
-    found = find_inputs([str(tmp_path)], (".txt",))
+    found = list(each_input([str(tmp_path)], (".txt",)))
     assert [os.path.basename(source.path) for source in found] == ["closed", "z.txt"]
     with pytest.raises(UnreadableInput, match="the folder cannot be read: Permission denied"):
         read_input(found[0])
+
+
+def test_documents_below_a_folder_come_in_name_order(tmp_path: Path) -> None:
+    for name in (
+        "b/x.txt",
+        "a.txt",
+        "b/a/y.TXT",
+        "b.txt",
+        "c.pdf",
+        ".h/z.txt",
+        "b/.z.txt",
+        "out/z.txt",
+        "out/manifest.jsonl",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Referat")
+    (tmp_path / "b" / "loop").symlink_to(tmp_path)
+    (tmp_path / "loop.txt").symlink_to(tmp_path)
+    found = [os.path.relpath(source.path, tmp_path) for source in each_input([str(tmp_path)], (".txt",))]
+    assert found == ["a.txt", "b/a/y.TXT", "b/x.txt", "b.txt"]
+
+
+@pytest.mark.parametrize(
+    ("data", "null", "names"),
+    [
+        (b"a\r\nb\n\n c\n", False, ["a", "b", " c"]),
+        (b"a\nb\0\0c\r", True, ["a\nb", "c\r"]),
+        (b"\xff", False, ["\udcff"]),
+        (b"\n\n", False, []),
+        (b"", True, []),
+    ],
+)
+def test_names_in_a_list(data: bytes, null: bool, names: list[str], tmp_path: Path) -> None:
+    (tmp_path / "list").write_bytes(data)
+    assert list(names_from(str(tmp_path / "list"), null=null)) == names
 
 
 def test_pipes_sockets_and_devices_are_not_read(run: Command, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pytest
 
 from documents import FIXTURES
 from pmdocs import parse
-from pmdocs.exports import Kept
+from pmdocs.exports import Kept, as_sqlite
 from pmdocs.exports.as_csv import package
 from pmdocs.exports.as_csv import write as write_csv
 from pmdocs.exports.as_sqlite import VIEWS, metadata
@@ -107,6 +108,18 @@ def test_datasette_finds_the_search_table_of_a_table(database: sqlite3.Connectio
         name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE sql LIKE '%USING FTS5%content=%'")
     }
     assert names == {f"{table.name}_fts" for table in TABLES if table.searched}
+
+
+def test_every_row_is_found_by_its_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(as_sqlite, "_ROWS_SEARCHED_AT_ONCE", 7)
+    write_sqlite(KEPT, tmp_path, "alle")
+    with closing(sqlite3.connect(tmp_path / "database")) as made:
+        for table in TABLES:
+            if table.searched:
+                made.execute(f"INSERT INTO [{table.name}_fts] ([{table.name}_fts], rank) VALUES ('integrity-check', 1)")
+        found = made.execute("SELECT rowid FROM decisions_fts WHERE decisions_fts MATCH 'godkjent'").fetchall()
+        assert found == made.execute("SELECT id FROM decisions WHERE lower(text) LIKE '%godkjent%'").fetchall()
+        assert len(found) > 3
 
 
 def test_metadata_names_tables_and_columns_that_exist() -> None:

@@ -70,11 +70,16 @@ def convert(
     raise typer.Exit(int(tally.code(strict=strict, part=shard is not None)))
 
 
-def _inputs(options: o.Options) -> Iterable[Input]:
-    paths = paths_of(options, otherwise=None)
-    if STDIN in paths:
+def _file(path: str) -> str:
+    """`path`; raises UsageError for standard input, which is no file."""
+    if path == STDIN:
         raise UsageError("stdin-not-here", "convert reads files; for standard input use pmdocs parse -")
-    return each_input(paths, suffixes())
+    return path
+
+
+def _inputs(options: o.Options) -> Iterable[Input]:
+    tuple(map(_file, options.paths))
+    return each_input(map(_file, paths_of(options, otherwise=None)), suffixes())
 
 
 def _order(options: o.Options, output: str, to: str | None, *, force: bool, shard: str | None) -> "Order":

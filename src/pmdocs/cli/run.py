@@ -1,5 +1,6 @@
 """Reading what was asked for, one document after the other, and telling what went wrong."""
 
+import itertools
 import os
 import sys
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from pmdocs.batch.tasks import Fault, Piece, Task, fault_of
 from pmdocs.cli.faults import told
 from pmdocs.cli.options import Options
 from pmdocs.errors import ExitCode, PmdocsError, UnreadableInput, UsageError
-from pmdocs.inputs import STDIN, Input, find_inputs, names_from, read_input, shown
+from pmdocs.inputs import STDIN, Input, each_input, names_from, read_input, shown
 from pmdocs.views import COLUMNS
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def show(view: str | None, options: Options) -> None:
     session = Session(options)
     try:
         check(options)
-        inputs = find_inputs(paths_of(options, otherwise="."), suffixes())
+        inputs = list(each_input(paths_of(options, otherwise="."), suffixes()))
     except PmdocsError as error:
         session.fail(options.files_from or "", error)
         raise typer.Exit(int(error.exit_code)) from None
@@ -53,16 +54,17 @@ def check(options: Options) -> None:
         )
 
 
-def paths_of(options: Options, *, otherwise: str | None) -> list[str]:
+def paths_of(options: Options, *, otherwise: str | None) -> "Iterator[str]":
     """The paths given and listed; where none is given `otherwise` (None: an error), none listed is an error."""
     if options.files_from is None and (options.paths or otherwise):
-        return list(options.paths or filter(None, [otherwise]))
+        return iter(options.paths or filter(None, [otherwise]))
     if options.files_from is None:
         raise UsageError("paths-missing", "give the files or folders to read, or --files-from")
-    paths = [*options.paths, *names_from(options.files_from, null=options.null)]
-    if not paths:
+    listed = names_from(options.files_from, null=options.null)
+    first = next(listed, None)
+    if first is None and not options.paths:
         raise UnreadableInput("input-missing", "the list of files is empty")
-    return paths
+    return itertools.chain(options.paths, filter(None, [first]), listed)
 
 
 def suffixes() -> tuple[str, ...]:

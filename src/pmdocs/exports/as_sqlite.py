@@ -12,6 +12,7 @@ from pmdocs.exports.tables import TABLES, Column, Table, Type, Values, rows_of
 
 _TYPES: dict[Type, str] = {"integer": "INTEGER", "boolean": "INTEGER", "string": "TEXT", "date": "TEXT"}
 _ROWS_AT_ONCE = 500
+_ROWS_SEARCHED_AT_ONCE = 5_000
 VIEWS = {
     "decisions_with_meeting": """
         SELECT decisions.id, meetings.body, meetings.date, agenda_items.number, agenda_items.title, decisions.outcome,
@@ -53,8 +54,7 @@ def write(kept: Iterable[Kept], folder: Path, name: str) -> list[str]:
             database.execute(_made(table))
         _fill(database, kept)
         for table in TABLES:
-            for statement in _searchable(table):
-                database.execute(statement)
+            _make_findable(database, table)
         for view, query in VIEWS.items():
             database.execute(f"CREATE VIEW [{view}] AS {query.strip()}")
         database.execute("COMMIT")
@@ -90,16 +90,24 @@ def _column(column: Column) -> str:
     return f"[{column.name}] {_TYPES[column.type]}{key}{refers}"
 
 
-def _searchable(table: Table) -> Iterable[str]:
+def _make_findable(database: sqlite3.Connection, table: Table) -> None:
     """Full-text search of its words as written (å is not a), and an index for each reference."""
     for column in table.columns:
         if column.refers_to:
-            yield f"CREATE INDEX [idx_{table.name}_{column.name}] ON [{table.name}] ([{column.name}])"
-    if table.searched:
-        names = ", ".join(f"[{name}]" for name in table.searched)
-        tokenizer = "tokenize='unicode61 remove_diacritics 0'"
-        yield f"CREATE VIRTUAL TABLE [{table.name}_fts] USING FTS5 ({names}, {tokenizer}, content=[{table.name}])"
-        yield f"INSERT INTO [{table.name}_fts] (rowid, {names}) SELECT rowid, {names} FROM [{table.name}]"  # noqa: S608
+            database.execute(f"CREATE INDEX [idx_{table.name}_{column.name}] ON [{table.name}] ([{column.name}])")
+    if not table.searched:
+        return
+    names = ", ".join(f"[{name}]" for name in table.searched)
+    tokenizer = "tokenize='unicode61 remove_diacritics 0'"
+    database.execute(
+        f"CREATE VIRTUAL TABLE [{table.name}_fts] USING FTS5 ({names}, {tokenizer}, content=[{table.name}])"
+    )
+    last = database.execute(f"SELECT coalesce(max(rowid), 0) FROM [{table.name}]").fetchone()[0]  # noqa: S608
+    rows = f"SELECT rowid, {names} FROM [{table.name}] WHERE rowid BETWEEN ? AND ?"  # noqa: S608
+    # Not all at once: no signal is heard while a statement runs.
+    for first in range(1, last + 1, _ROWS_SEARCHED_AT_ONCE):
+        reach = (first, first + _ROWS_SEARCHED_AT_ONCE - 1)
+        database.execute(f"INSERT INTO [{table.name}_fts] (rowid, {names}) {rows}", reach)
 
 
 def metadata(name: str) -> dict[str, object]:
