@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from pmdocs.batch import child, forked, spawned, work
+from pmdocs.batch.deaths import Death, reaped
 from pmdocs.batch.executors import local_executor
 from pmdocs.batch.tasks import Limits, Piece, Reading, Remark, Result, Task, fault_of, packed, unpacked
 from pmdocs.errors import LimitExceeded
@@ -227,3 +229,25 @@ def test_answers_cut_short_are_no_answers() -> None:
     assert unpacked(whole) == result
     assert all(unpacked(whole[:at]) is None for at in (0, 5, len(whole) - 1))
     assert unpacked(whole + b"x") is None
+
+
+@pytest.mark.parametrize(
+    ("death", "code"), [(Death("SIGABRT", 1 << 30), "limit-memory"), (Death("SIGKILL", 9), "worker-lost")]
+)
+def test_a_spawned_process_that_ends_for_want_of_memory_says_so(
+    death: Death, code: str, documents: list[Task], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = spawned.Worker(Reading())
+    monkeypatch.setattr(worker, "_attempt", lambda _: None)
+    monkeypatch.setattr(worker, "_death", death)
+    fault = worker.perform(documents[1]).fault
+    assert fault is not None
+    assert (fault.code, fault.exit_code) == (code, 8)
+
+
+def test_how_a_process_ended_is_known() -> None:
+    process = subprocess.Popen([sys.executable, "-c", "import os; os.abort()"])
+    death = reaped(process.pid)
+    process.returncode = 0
+    assert death.cause == "SIGABRT"
+    assert 1 << 20 < death.size < 1 << 30

@@ -79,7 +79,7 @@ def _internal(task: Task) -> Result:
 @pytest.mark.parametrize(
     ("deed", "limits", "code", "readers"),
     [
-        (_hang, Limits(seconds=1), "limit-time", [0, 0, 0, 1, 1, 1]),
+        (_hang, Limits(seconds=4), "limit-time", [0, 0, 0, 1, 1, 1]),
         (_crash, Limits(), "worker-lost", [0, 0, 0, 1, 2, 2, 2]),
         (_out_of_memory, Limits(), "limit-memory", [0, 0, 0, 1, 2, 2, 2]),
         (_internal, Limits(), "internal", [0, 0, 0, 1, 2, 2, 2]),

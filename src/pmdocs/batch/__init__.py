@@ -5,5 +5,6 @@ work      one document, start to end, whatever happens to it
 confine   what a process may use
 forked    an executor that forks (Linux)
 child     what its processes do
+deaths    how processes end, and what is told of it
 spawned   an executor that starts fresh interpreters (everywhere)
 """

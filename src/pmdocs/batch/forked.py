@@ -13,19 +13,16 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 
 from pmdocs.batch.child import Answer, live
+from pmdocs.batch.deaths import Death, is_of_the_process, lost_twice, reaped
 from pmdocs.batch.tasks import Fault, Limits, Reading, Result, Task, packed_task
 from pmdocs.batch.warm import warm
-from pmdocs.batch.work import out_of_memory, out_of_time
+from pmdocs.batch.work import out_of_time
 from pmdocs.errors import ExitCode
 
 MAX_ANSWER = 64 << 20
 """Bytes of the records of one input: what the parent has to hold."""
 _STALL = 1.0
 """Seconds by which the parent must have overslept (stopped, or the machine suspended) to take them off the clocks."""
-_CRASHES = frozenset({"SIGABRT", "SIGSEGV", "SIGBUS", "SIGILL", "SIGTRAP"})
-"""How native code ends where it gets no memory, or has a fault."""
-_OF_THE_PROCESS = frozenset({"limit-memory", "internal"})
-"""Faults for which documents that were read before in the same process may be to blame."""
 
 
 class Forked:
@@ -154,13 +151,12 @@ class _Child:
         """Take what has come; true when there is no more to come."""
         return self._answer.take(self.pipe) or self._answer.size > MAX_ANSWER
 
-    def end(self) -> tuple[int, int]:
-        """Kill the process if it still runs; gives how it ended and the most memory it had in use, in bytes."""
+    def end(self) -> Death:
+        """Kill the process if it still runs; gives how it ended."""
         os.close(self.pipe)
         os.close(self._tasks)
         os.kill(self._process, signal.SIGKILL)
-        _, status, usage = os.wait4(self._process, 0)
-        return status, usage.ru_maxrss * 1024
+        return reaped(self._process)
 
     def result(self) -> Result | None:
         """What came of the document, None where it may be tried again; ends the process but where it `goes_on`."""
@@ -169,24 +165,18 @@ class _Child:
         if found and self._answer.goes_on:
             self.goes_on = True
             return found
-        status, memory = self.end()
+        death = self.end()
         if found:
-            alone = self._fresh or found.fault is None or found.fault.code not in _OF_THE_PROCESS
-            return found if alone else None
-        fault = self._fault(status, memory, overdue=overdue)
+            return found if self._fresh or not is_of_the_process(found) else None
+        fault = self._fault(death, overdue=overdue)
         return Result(self.task.number, "failed", fault=fault) if fault else None
 
-    def _fault(self, status: int, memory: int, *, overdue: bool) -> Fault | None:
+    def _fault(self, death: Death, *, overdue: bool) -> Fault | None:
         """What is told of a process that gave no answer; None where it is worth another try."""
-        died_of = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else "no signal"
-        if overdue or died_of == "SIGXCPU":
+        if overdue or death.cause == "SIGXCPU":
             return out_of_time(self._limits, time.monotonic() - self._started)
         if self._answer.size > MAX_ANSWER:
             told = f"its record is over the limit of {MAX_ANSWER >> 20} MiB; split the file"
             return Fault("limit-size", told, int(ExitCode.LIMIT), limit=MAX_ANSWER, seen=self._answer.size)
-        if self._fresh and died_of in _CRASHES and memory > self._limits.memory // 2:
-            return out_of_memory(self._limits, memory)
-        if not self._again:
-            return None
-        told = f"the process that read it was lost twice ({died_of}), most likely for want of memory"
-        return Fault("worker-lost", told, int(ExitCode.LIMIT), cause=died_of)
+        hungry = death.out_of_memory(self._limits) if self._fresh else None
+        return hungry or (lost_twice(death) if self._again else None)

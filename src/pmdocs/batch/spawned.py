@@ -7,6 +7,7 @@ replaced after a hundred. It ends by itself when its standard input closes, so a
 import json
 import os
 import queue
+import signal
 import struct
 import subprocess
 import sys
@@ -17,10 +18,10 @@ from dataclasses import asdict
 from typing import IO
 
 from pmdocs.batch.confine import confine
-from pmdocs.batch.tasks import Fault, Limits, Reading, Result, Task, packed, packed_task, unpacked, unpacked_task
+from pmdocs.batch.deaths import Death, is_of_the_process, lost_twice, reaped
+from pmdocs.batch.tasks import Limits, Reading, Result, Task, packed, packed_task, unpacked, unpacked_task
 from pmdocs.batch.warm import warm
 from pmdocs.batch.work import out_of_time, perform
-from pmdocs.errors import ExitCode
 
 _LENGTH = struct.Struct(">Q")
 _DOCUMENTS = 100
@@ -74,14 +75,18 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._left = 0
         self._closed = False
+        self._death = Death("no signal", 0)
 
     def perform(self, task: Task) -> Result:
         """The result of `task`; what brings the process down is tried a second time."""
-        found = self._attempt(task) or (None if self._closed else self._attempt(task))
-        if found:
-            return found
-        told = "the process that read it was lost twice, most likely for want of memory"
-        return Result(task.number, "failed", fault=Fault("worker-lost", told, int(ExitCode.LIMIT)))
+        used = 0 < self._left < _DOCUMENTS
+        found = self._attempt(task)
+        if found is None or (used and is_of_the_process(found)):
+            self._end()
+            found = None if self._closed else self._attempt(task)
+        # What the second one tells is told of a process that had read nothing else.
+        fault = self._death.out_of_memory(self._reading.limits) or lost_twice(self._death)
+        return found or Result(task.number, "failed", fault=fault)
 
     def close(self) -> None:
         """End the process for good."""
@@ -133,7 +138,11 @@ class Worker:
         process, self._process = self._process, None
         if process is not None:
             process.kill()
-            process.wait()
+            if os.name == "posix" and process.returncode is None:
+                self._death = reaped(process.pid)
+                process.returncode = -signal.SIGKILL
+            else:
+                process.wait()
             for stream in (process.stdin, process.stdout):
                 _close(stream)
 
