@@ -1,10 +1,12 @@
 """`make bench-batch`: 500 PDFs by one process, by two, by two Dask workers, and by pdftotext alone, in one run.
 
-Wall-clock time, as ratios to `pmdocs convert -j 1`; the machine should have nothing else to do. Ends with 1 where the
-outputs differ: a faster run with other records is a failure.
+Wall-clock time, as ratios to `pmdocs convert -j 1`; the machine should have nothing else to do. Processor time stands
+beside it, which a busy machine hardly changes. Ends with 1 where the outputs differ: a faster run with other records is
+a failure.
 """
 
 import argparse
+import resource
 import shutil
 import subprocess
 import sys
@@ -22,6 +24,9 @@ from benchmarks.documents import documents
 BIN = Path(sys.executable).parent
 Run = Callable[[], bytes]
 """Does it once and gives what came of it, b"" where that is not compared."""
+Spent = dict[str, list[tuple[float, float]]]
+"""Seconds of the clock and of the processors for each round of each run."""
+DASK = "convert, two Dask workers"
 
 
 def main() -> int:
@@ -33,11 +38,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as named, _cluster(Path(named)) as cluster:
         folder = Path(named)
         _fill(folder / "in", options.documents)
-        seconds, outputs = _measured(_runs(folder, cluster), options.rounds)
-    for name, found in seconds.items():
-        print(
-            f"{name:<28} {options.documents / median(found):7.1f} documents/s   {_ratio(seconds, name):5.2f} × the speed of one process"
-        )
+        spent, outputs = _measured(_runs(folder, cluster), options.rounds)
+    for name, found in spent.items():
+        rate = options.documents / median(wall for wall, _ in found)
+        processor = 1000 * median(processor for _, processor in found) / options.documents
+        # What the workers of a cluster spend is not seen from here.
+        told = "" if name == DASK else f"   {processor:5.1f} ms of processor per document"
+        print(f"{name:<28} {rate:7.1f} documents/s   {_ratio(spent, name):5.2f} × the speed of one process{told}")
     return 0 if len(outputs) == 1 else 1
 
 
@@ -78,26 +85,32 @@ def _runs(folder: Path, cluster: str | None) -> dict[str, Run]:
         "convert -j 2, spawned": convert("-j", "2", "--isolation", "spawn"),
     }
     if cluster:
-        runs["convert, two Dask workers"] = convert("--executor", "dask", "--scheduler", cluster)
+        runs[DASK] = convert("--executor", "dask", "--scheduler", cluster)
     if shutil.which("pdftotext"):
         runs["pdftotext, one after another"] = pdftotext
     return runs
 
 
-def _measured(runs: dict[str, Run], rounds: int) -> tuple[dict[str, list[float]], set[bytes]]:
-    seconds: dict[str, list[float]] = {name: [] for name in runs}
+def _measured(runs: dict[str, Run], rounds: int) -> tuple[Spent, set[bytes]]:
+    spent: Spent = {name: [] for name in runs}
     outputs = set()
     for _ in range(rounds):
         for name, run in runs.items():
-            started = time.perf_counter()
+            started, before = time.perf_counter(), _processor()
             output = run()
-            seconds[name].append(time.perf_counter() - started)
+            spent[name].append((time.perf_counter() - started, _processor() - before))
             outputs |= {output} if output else set()
-    return seconds, outputs
+    return spent, outputs
 
 
-def _ratio(seconds: dict[str, list[float]], name: str) -> float:
-    return median(one / other for one, other in zip(seconds["convert -j 1"], seconds[name], strict=True))
+def _processor() -> float:
+    """Seconds of processor that all processes which were started here and have ended took."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _ratio(spent: Spent, name: str) -> float:
+    return median(one / other for (one, _), (other, _) in zip(spent["convert -j 1"], spent[name], strict=True))
 
 
 @contextmanager
