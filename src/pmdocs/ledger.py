@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from pmdocs.grammar.paragraphs import claimed, spans_of
-from pmdocs.records import FurnitureLine, Issue, Ledger
+from pmdocs.records import Block, FurnitureLine, Issue, Ledger, Participant
 from pmdocs.text import SourceText, Span
 
 
@@ -17,7 +17,9 @@ def spans_in(value: object) -> Iterator[Span]:
         if isinstance(one, Span):
             yield one
         elif isinstance(one, BaseModel):
-            if not isinstance(one, Issue):
+            if isinstance(one, Block | Participant):
+                yield from one.spans
+            elif not isinstance(one, Issue):
                 waiting += [part for part in one.__dict__.values() if isinstance(part, _HOLDERS)]
         elif isinstance(one, dict):
             waiting += one.values()

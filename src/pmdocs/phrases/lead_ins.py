@@ -23,6 +23,15 @@ class LeadIn(NamedTuple):
     date_start: int
 
 
+def may_lead_in(text: str) -> bool:
+    """Whether `text` has the word that every lead-in has.
+
+    >>> may_lead_in("Styrets behandling av sak 3/2026 tok tid."), may_lead_in("Styret behandlet saken.")
+    (True, False)
+    """
+    return "andling " in text or "andsaming " in text
+
+
 def find_lead_in(text: str) -> LeadIn | None:
     """What the lead-in of a case says, or None.
 
@@ -34,7 +43,7 @@ def find_lead_in(text: str) -> LeadIn | None:
     >>> find_lead_in("Styrets behandling av sak 3/2026 tok tid.") is None
     True
     """
-    match = _LEAD_IN.match(text) if "andling " in text or "andsaming " in text else None
+    match = _LEAD_IN.match(text) if may_lead_in(text) else None
     if match is None:
         return None
     printed = match["code"]

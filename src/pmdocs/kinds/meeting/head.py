@@ -21,7 +21,7 @@ from pmdocs.kinds.meeting.when_and_where import put_body, put_date_line, put_nam
 from pmdocs.phrases.bodies import body_in, names_body
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import FoundLabel
-from pmdocs.phrases.lead_ins import find_lead_in
+from pmdocs.phrases.lead_ins import find_lead_in, may_lead_in
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.phrases.titles import names_meeting, title_word
@@ -129,7 +129,8 @@ class Head:
 
     def read_lead_in(self, line: Line) -> None:
         """The lead-in of a case: the body and date of an extract, which has no head."""
-        self._lead_in(self.reading.paragraph([line]))
+        if may_lead_in(line.text):
+            self._lead_in(self.reading.paragraph([line]))
 
     def _lead_in(self, paragraph: Paragraph) -> None:
         if found := find_lead_in(paragraph.text):
