@@ -12,7 +12,7 @@ ITEMS = (
 NOT_ATTENDANCE = (
     "Kopi til: Anne Berg, Nils Sara", "Til orientering: Anne Berg, Nils Sara", "Til: Kari Lund, Ola Vik\nFra: Per Moen", "Forfall: Ingen", "Fråvær: -",
     "Til stede: Alle", "Møtet ble satt med 13 medlemmer.", "Til stede: 22 seksjoner var representert, 3 av dem ved fullmakt", "Tellekorps: Anne Berg, Nils Sara",
-    "Frammøtte: 12",
+    "Frammøtte: 12", "Fra administrasjonen møtte ingen.", "Fra administrasjonen deltok flere i ordskiftet.",
 )  # fmt: skip
 # the people as name/attendance/role/organization/party/substitute for; the end may be left out
 LISTS = {
@@ -57,6 +57,23 @@ LISTS = {
     "Til stede: Rune Havn (2. kl), Kari Lund\nReferent: Rune": "Rune Havn/present/secretary/2. kl; Kari Lund/present",
     "Møteleiar: Ylva\nTil stades: Ylva Sand, Kari Lund": "Ylva Sand/present/chair; Kari Lund/present",
     "Til stades: Ylva Sand, leiar (Nordvik vgs), Ola Vik, nestleiar (Sørvik vgs)": "Ylva Sand/present/chair/Nordvik vgs; Ola Vik/present/deputy_chair/Sørvik vgs",
+    "Frå administrasjonen møtte rådmann Kari Lund og sekretær Ola Vik.": "Kari Lund/present/administration; Ola Vik/present/secretary",
+    "Til stede fra styret:\nKari Lund\nVara for Per Moen: Liv Dahl": "Kari Lund/present/member; Liv Dahl/present/substitute///Per Moen",
+    "Til stades:\nKari Lund Leiar\nOla Vik Sekretær": "Kari Lund/present/chair; Ola Vik/present/secretary",
+    "Til stede:\nArbeiderpartiet\nKari Lund, leder\nOla Vik\nHøyre\nLiv Dahl": "Kari Lund/present/chair//Arbeiderpartiet; Ola Vik/present///Arbeiderpartiet; Liv Dahl/present///Høyre",
+    "Møteleder: Kari Lund (A)\nTil stede: Kari Lund, Ola Vik": "Kari Lund/present/chair//A; Ola Vik/present",
+    "Deltakarar i møtet:\nKari Lund\nGjest under sak 2:\nOla Vik": "Kari Lund/present; Ola Vik/present/guest",
+    "Forfall:\nNamn        Parti    Vara\nPer Moen    SP       Liv Dahl": "Per Moen/absent///SP; Liv Dahl/present/substitute///Per Moen",
+    "Forfall: Per Moen, Øyane sokn (vara kunne ikkje møta)": "Per Moen/absent//Øyane sokn",
+    "Til stede: Kari Lund, Ola Vik\nOrd for dagen ved Kari Lund.": "Kari Lund/present; Ola Vik/present",
+    "Frå administrasjonen: Ola Vik\nOrd for dagen ved Kari Lund.": "Ola Vik/present/administration",
+    "Andre som møtte: Fjellrevisjon IKS v/revisor Kari Lund\n                 og sekretær Ola Vik": "Kari Lund/present/guest/Fjellrevisjon IKS; Ola Vik/present/secretary/Fjellrevisjon IKS",
+    "Frå administrasjonen:\nAdministrerande direktør Kari Lund\nRådgjevar Ola Vik": "Kari Lund/present/administration; Ola Vik/present/administration",
+    "Til stades:\n1. klasse: Kari Lund\n2. klasse: Ola Vik, Liv Dahl": "Kari Lund/present//1. klasse; Ola Vik/present//2. klasse; Liv Dahl/present//2. klasse",
+    "Møtande representantar:\n- Helsefag: Kari Lund, Ola Vik": "Kari Lund/present/member/Helsefag; Ola Vik/present/member/Helsefag",
+    "Til stede: Kari Lund\n\nAv 6 medlemmer møtte 5, medregnet varamedlemmer.": "Kari Lund/present",
+    "Andre: sekretær Kari Lund, byggesakshandsamar Ola Vik": "Kari Lund/present/secretary; Ola Vik/present",
+    "Til stede:\nKari Lund        styreleder\nOla Vik          ansattvalgt (forlot møtet etter sak 2/24)": "Kari Lund/present/chair; Ola Vik/present/member",
     "Borte: Eldbjørg (permisjon)\nTil stede: Tarjei (ringte inn), Kari": "Eldbjørg/absent; Tarjei/present; Kari/present",
 }  # fmt: skip
 
@@ -90,6 +107,15 @@ def test_nobody_below_a_heading_is_the_absence_of_those_it_names() -> None:
         (None, "Nellikene", "absent"),
         ("Liv Dahl", None, "present"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("end", "role"), [("Referent: Ola Vik", "secretary"), ("Referent: Per Moen", None), ("Møtet ble hevet.", None)]
+)
+def test_who_signs_as_minute_taker_was_there_only_if_listed(end: str, role: str | None) -> None:
+    record = parse_text(f"{HEAD}Til stede: Kari Lund, Ola Vik{ITEMS}\n{end}\n")
+    assert isinstance(record, Minutes)
+    assert [(person.name, person.role) for person in record.participants] == [("Kari Lund", None), ("Ola Vik", role)]
 
 
 def test_organisations_can_be_absent() -> None:

@@ -63,6 +63,12 @@ HEADS: dict[str, dict[str, str | None]] = {
     "Referat fra Plantevalgsutvalgmøte 3. mai 2024": {"body": "Plantevalgsutvalg", "date": "2024-05-03"},
     "Referat fra styremøte 3. mai 2024": {"body": None, "date": "2024-05-03"},
     "Årsmøteprotokoll\n\nNavn: Solheim velforening\nDato: 3. mai 2024": {"body": "Solheim velforening", "date": "2024-05-03"},
+    "Postboks 12               Vår ref.: 22/417\n                          Dato: 14.02.2022\n\nMØTEPROTOKOLL\n\nFormannskapet\n\nDato: 10.02.2022 kl. 10:00": {"date": "2022-02-10", "start_time": "10:00"},
+    "Postboks 12               Vår ref.: 22/417\n                          Dato: 14.02.2022\n\nMØTEPROTOKOLL\n\nFormannskapet": {"date": "2022-02-14"},
+    "Møtebok\n\nUtval / Lávdegoddi: Formannskapet\nMøtestad / Báiki: Rådhuset": {"body": "Formannskapet", "location": "Rådhuset"},
+    "Møtebok\n\nUtval: Formannskapet\nFrå kl.: 09:30\nTil kl.: 14:00": {"start_time": "09:30", "end_time": "14:00"},
+    "PROTOKOLL\n\nOrdinær generalforsamling i Fjellheisen AS ble avholdt 29. mai 2018 kl. 17.00 i selskapets lokaler, Toppveien 1.": {"date": "2018-05-29", "start_time": "17:00"},
+    "Protokoll fra møte i styret\n\nMøtet ble satt kl. 9.00.\nMøtet hevet torsdag 29. mai kl. 11.50.": {"end_time": "11:50"},
     "Årsmøteprotokoll\n\nNavn: Kari Lund\nDato: 3. mai 2024": {"body": None, "date": "2024-05-03"},
     "Møtereferat\nMøtetidspunkt: 3. mai 2024 kl. 9.15": {"date": "2024-05-03", "start_time": "09:15"},
     "Protokoll frå møte i styret\n\nMøtet vart sett kl. 10.00.\nMøtet vart heva kl. 12.30.": {"body": "styret", "start_time": "10:00", "end_time": "12:30"},
@@ -71,6 +77,7 @@ TITLES = {
     "REFERAT\n\nMøte: Vegforum\nDato: 3. mai 2024": "REFERAT",
     "Fjordvik kommune\n\nVår ref.: 21/123\nSaksbehandler: Kari Lund\n\nReferat fra møte i Hagerådet\n\nTil stede: Ola Vik": "Referat fra møte i Hagerådet",
     "Møtereferat (godkjent)\nDato: 3. mai 2024": "Møtereferat (godkjent)",
+    "MØTEREFERAT               Prosjekt: Nytt sykehus\n\nDato: 3. mai 2024": "MØTEREFERAT",
 }
 STATUS = {
     "UTKAST\n\nReferat fra møte i Hagerådet": "draft",

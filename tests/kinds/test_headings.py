@@ -47,6 +47,26 @@ NO_ITEMS_OF_THEIR_OWN = {
         "PS 1/21 Budsjett\nBAKGRUNN\nBudsjettet er stramt.\nVURDERING\nDet er nok penger.\nVedtak\nBudsjettet vedtas.\n\nPS 2/21 Veg\nVedtak\nVegen bygges.\n",
         ["PS 1/21 | Budsjett", "PS 2/21 | Veg"],
     ),
+    "an item announced in the head": (
+        "Til stede: Kari Lund\n\nEventuelt: Kari Lund meldte en sak.\n\nSak 1/21 Budsjett\nVedtak: Vedtatt.\n\nSak 2/21 Eventuelt\nIngen saker.\n",
+        ["Sak 1/21 | Budsjett", "Sak 2/21 | Eventuelt"],
+    ),
+    "a range of codes": (
+        "Saksnr.\nT-21/18–T-22/18\n\nT-21/18 Budsjett\nVedtak: Vedteke.\n\nT-22/18 Ymse\nIngen saker.\n",
+        ["T-21/18 | Budsjett", "T-22/18 | Ymse"],
+    ),
+    "a label below a title": (
+        "2023/301 Fysisk aktivitet hos eldre med hjertesvikt\nProsjektleder: Kari Lund\nVedtak: Godkjent.\n\n2023/318 Søvn hos barn og unge på sykehus\nProsjektleder: Ola Vik\nVedtak: Godkjent.\n",
+        ["2023/301 | Fysisk aktivitet hos eldre med hjertesvikt", "2023/318 | Søvn hos barn og unge på sykehus"],
+    ),
+    "letters with a label of the head": (
+        "92/12 Årsmøte\na. Tid og stad: 9. mars på Grendahuset.\nb. Valnemnda har ordet.\n\n93/12 Ymse\nIngen saker.\n",
+        ["92/12 | Årsmøte", "93/12 | Ymse"],
+    ),
+    "an archive number alone behind the code": (
+        "031/16      16/412\nSØKNAD OM NAUST\nVedtak:\nSøknaden vert avslegen.\n\n032/16      16/5\nYMSE\nIngen saker.\n",
+        ["031/16 | SØKNAD OM NAUST", "032/16 | YMSE"],
+    ),
     "groups of items": (
         "A: Vedtakssaker\n\nSak 1/21 Budsjett\nVedtak: Vedtatt.\n\nOrienteringssaker\n\nSak 2/21 Status\nTas til orientering.\n",
         ["Sak 1/21 | Budsjett", "Sak 2/21 | Status"],

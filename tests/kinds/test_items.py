@@ -55,6 +55,66 @@ def test_what_is_no_decision(text: str) -> None:
 
 DECISIONS = {
     "label on the line": ("Vedtak: Veien bygges.", [("Veien bygges.", "adopted", None)]),
+    "who comes back below a decision": (
+        "Vedtak:\nVeien bygges.\n\nLiv Dahl (SV) tiltrådte igjen.\n",
+        [("Veien bygges.", "adopted", None)],
+    ),
+    "the order of items below a decision": (
+        "Vedtak:\nVeien bygges.\n\n12/22 og 13/22 ble behandlet under ett.\n",
+        [("Veien bygges.", "adopted", None)],
+    ),
+    "when the item was closed below a decision": (
+        "Vedtak:\nVeien bygges.\n\nSaken avsluttet kl. 12.15.\n",
+        [("Veien bygges.", "adopted", None)],
+    ),
+    "what was closed is the decision": ("Vedtak:\nSaken avsluttes.\n", [("Saken avsluttes.", "ended", None)]),
+    "own recommendation below the vote": (
+        "Rådmannen si tilråding:\nKommunestyret tek rapporten til vitande.\n\nRøysting:\nTilrådinga vart samrøystes vedteken.\n\nFormannskapet si tilråding:\nKommunestyret tek rapporten til vitande.\n",
+        [("Kommunestyret tek rapporten til vitande.", "recommended", True)],
+    ),
+    "proposal of the board, nynorsk": (
+        "Styret sitt framlegg: Vegen vert bygd.\nFramlegget vart vedteke med 22 mot 4 røyster. 1 blank.\n",
+        [("Vegen vert bygd.", "adopted", False)],
+    ),
+    "figures with a space": (
+        "Forslag til vedtak: Veien bygges.\nForslaget ble vedtatt med 8 100 mot 320 stemmer.\n",
+        [("Veien bygges.", "adopted", False)],
+    ),
+    "who is no longer chair is the decision": (
+        "Vedtak:\nVeien bygges.\n\nLiv Dahl fratrådte som leder.\n",
+        [("Veien bygges. Liv Dahl fratrådte som leder.", "adopted", None)],
+    ),
+    "who goes out below a decision, nynorsk": (
+        "Vedtak:\nVegen vert bygd.\n\nLiv Dahl kom inn att.\n",
+        [("Vegen vert bygd.", "adopted", None)],
+    ),
+    "label that says that all agreed": ("Styrets enstemmige vedtak:\nVeien bygges.\n", [("Veien bygges.", "adopted", True)]),
+    "not followed, nynorsk": ("Vedtak: Framlegget vert ikkje teke til følgje.", [("Framlegget vert ikkje teke til følgje.", "rejected", None)]),
+    "a document with a date is no signature": (
+        "Saksdokumenter:\nProtokoll fra representantskapet 2.11.2020\nBrev av 3.11.2020\n\nVedtak: Tas til orientering.\n",
+        [("Tas til orientering.", "noted", None)],
+    ),
+    "recommendation to adopt": (
+        "Tilråding til vedtak:\nVegen vert bygd.\n\nVedtak (samrøystes):\nVegen vert bygd.\n",
+        [("Vegen vert bygd.", "adopted", True)],
+    ),
+    "what was adopted by all after a vote on a change": (
+        "Innstilling: Veien bygges.\nRøysting:\nEndringsframlegget fall mot 2 røyster (H, V). Tilrådinga vart samrøystes vedteken.\nVedtak:\nVegen vert bygd.\n",
+        [("Vegen vert bygd.", "adopted", True)],
+    ),
+    "not all agreed on each point": (
+        "Votering:\nPkt. 1 ble vedtatt med 4 mot 3 stemmer. Pkt. 2 ble enstemmig vedtatt.\nVedtak:\n1. Veien bygges.\n2. Den asfalteres.\n",
+        [("1. Veien bygges. 2. Den asfalteres.", "adopted", False)],
+    ),
+    "main clause before a number at the end of its sentence": (
+        "Vedtak: Veien lyses ut, jf. vedlegg 2. Leder gis fullmakt til å forhandle.",
+        [("Veien lyses ut, jf. vedlegg 2. Leder gis fullmakt til å forhandle.", "adopted", None)],
+    ),
+    "looked through and approved": ("Referatet vart gjennomgått og godkjent.", [("Referatet vart gjennomgått og godkjent.", "adopted", None)]),
+    "what is approved is no signature": ("Vedtak: Protokollen godkjent.", [("Protokollen godkjent.", "adopted", None)]),
+    "asked in the past": (
+        "Konklusjon: Styret ba leder arbeide videre med planen.", [("Styret ba leder arbeide videre med planen.", "assigned", None)],
+    ),
     "label above": ("Vedtak:\nVeien bygges.\n", [("Veien bygges.", "adopted", None)]),
     "spaced out label": ("V E D T A K\nVeien bygges.\n", [("Veien bygges.", "adopted", None)]),
     "label with the vote": ("Vedtak (enstemmig):\nVeien bygges.\n", [("Veien bygges.", "adopted", True)]),
@@ -178,7 +238,11 @@ def test_each_form_of_a_decision(name: str) -> None:
         ("Saken ble drøftet.", None),
         ("Utgikk grunnet tidsmangel.", "lapsed"),
         ("Saken ble trukket.", "withdrawn"),
+        ("Forslagsstiller trakk resolusjonen.", "withdrawn"),
+        ("Framleggsstillaren trekte framlegget.", "withdrawn"),
+        ("Ola Vik viste tall. Tallene er unntatt offentlighet til juli.", None),
         ("Unntatt offentlighet, jf. offl. § 13", "closed"),
+        ("Saken er unntatt offentlighet.", "closed"),
         ("Saka gjekk ut.", "lapsed"),
         ("Unnateke offentlegheit", "closed"),
         ("- Dugnad: utsettes til mai.\n- Nøkler: Ola Vik sjekker.", None),
@@ -222,6 +286,7 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     ("Orientering ved Liv Dahl", ["Liv Dahl"]),
     ("Innleiing ved Kari Lund", ["Kari Lund"]),
     ("Ola Vik gjorde greie for saka.", ["Ola Vik"]),
+    ("Ola Vik heldt innlegg om saka.", ["Ola Vik"]),
     ("Liv Dahl beskrev hvorfor veien er glatt.", ["Liv Dahl"]),
 )
 
@@ -253,6 +318,19 @@ def test_votes_that_each_call_the_roll_are_two() -> None:
     assert len(item(again).vote_events) == 1
 
 
+@pytest.mark.parametrize(
+    ("label", "totals"),
+    [
+        ("Vedtak (mot 2 stemmer)", [("no", 2)]),
+        ("Votering:\nVedtatt med 5 mot 2 stemmer.\n\nVedtak (mot 2 stemmer)", [("yes", 5), ("no", 2)]),
+        ("Vedtak (mot 1 røyst)", [("no", 1)]),
+    ],
+)
+def test_a_vote_in_the_label_counts_once(label: str, totals: list[tuple[str, int]]) -> None:
+    events = item(f"{label}:\nVeien bygges.\n").vote_events
+    assert [(count.option, count.value) for event in events for count in event.counts] == totals
+
+
 def test_columns_of_tasks_are_no_part_of_the_text() -> None:
     record = parse_text(
         f"{HEAD}Sak                                      Ansvarlig   Frist\n\n"
@@ -263,6 +341,20 @@ def test_columns_of_tasks_are_no_part_of_the_text() -> None:
     assert [found.text for found in record.agenda_items[1].decisions] == [
         "Gruppa var enige om å legge planen fram for styret."
     ]
+
+
+def test_the_names_of_the_columns_may_stand_beside_the_first_item() -> None:
+    record = parse_text(
+        f"{HEAD}11.1   Status                                   Ansvar    Frist\n       Prøvene er tatt.                         KL        1.5.\n\n"
+        "11.2   Plan\n       Gruppa var enige om å bygge.             OV        2.5.\n\n11.3   Eventuelt\n       Ingenting.\n"
+    )
+    assert isinstance(record, Minutes)
+    assert [(found.number, found.title) for found in record.agenda_items] == [
+        ("11.1", "Status"),
+        ("11.2", "Plan"),
+        ("11.3", "Eventuelt"),
+    ]
+    assert [found.text for found in record.agenda_items[1].decisions] == ["Gruppa var enige om å bygge."]
 
 
 def test_an_extract_of_one_case_is_an_item_with_the_labels_of_its_head() -> None:

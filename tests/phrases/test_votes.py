@@ -19,6 +19,10 @@ NO_VOTE = (
     "Alle voterte for, unntatt SV og R.",
     "Talet på røysteføre er 24.",
     "For forslag 1 stemte 4: Kari Lund (SP). For forslag 2 stemte 3: Ola Vik (AP).",
+    "For innstillingen stemte 5: Kari Lund (SP) For forslaget fra Vik stemte 2: Ola Vik (AP)",
+    "For framlegget frå Vik røysta 2: Ola Vik (AP). For tilrådinga røysta 5: Kari Lund (SP).",
+    "Ved alternativ votering fikk innstillingen 4 stemmer og forslaget fra Vik 3 stemmer.",
+    "Ved alternativ røysting fekk tilrådinga 3 røyster og framlegget frå Vik 1 røyst.",
     "Vedtatt med flertall.",
     "Kravet er 12 stemmer.",
 )
@@ -31,6 +35,7 @@ def test_what_is_no_vote(text: str) -> None:
 
 VOTES: tuple[tuple[str, Totals], ...] = (
     ("Vedtatt med 22 mot 13 stemmer.", (22, 13, None, "adopted")),
+    ("Vedtatt med 8 100 mot 320 stemmer.", (8100, 320, None, "adopted")),
     ("Forslaget ble vedtatt med 22 mot 13.", (22, 13, None, "adopted")),
     ("Forslaget falt med 5 mot 30 stemmer (FrP).", (5, 30, None, "rejected")),
     ("Forslaget falt mot 4 stemmer (2F, 1H og 1R).", (4, None, None, "rejected")),
@@ -84,6 +89,11 @@ def test_several_votes_of_a_text_are_told_apart() -> None:
     ]
 
 
+def test_two_votes_by_name_on_one_subject_are_two() -> None:
+    called = "For forslaget stemte 2: Kari Lund (SP), Ola Vik (AP). Dermed ble forslaget vedtatt."
+    assert [found[:2] for found, _, _ in find_votes(f"{called} {called}")] == [(2, None), (2, None)]
+
+
 @pytest.mark.parametrize(
     ("text", "result"),
     [
@@ -92,6 +102,8 @@ def test_several_votes_of_a_text_are_told_apart() -> None:
         ("Framlegget vart ikkje vedteke. Røyster for: 2 Røyster mot: 9", "rejected"),
         ("For: 55 Mot: 14. Forslaget vedtas med klart flertall.", "adopted"),
         ("For: 5 Mot: 14. Forslaget er langt.", None),
+        ("For: 18 Mot: 12. Forslaget oppnådde ikke nødvendig flertall og falt.", "rejected"),
+        ("For: 9 Mot: 8. Framlegget fekk ikkje fleirtal.", "rejected"),
     ],
 )
 def test_the_result_may_stand_beside_the_counts(text: str, result: str | None) -> None:

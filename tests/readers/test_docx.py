@@ -150,6 +150,16 @@ def test_a_heading_set_like_text_is_still_larger_than_text() -> None:
     assert (heading.size or 0) > (text.size or 0)
 
 
+def test_headings_without_a_size_of_their_own_are_smaller_than_those_above() -> None:
+    def make(document: Document) -> None:
+        for level, size in ((1, 14), (2, 13), (3, 11)):
+            document.add_paragraph(f"Del {level}", f"Heading {level}").runs[0].font.size = docx.shared.Pt(size)
+            document.add_paragraph("Tekst")
+
+    sizes = [line.size or 0 for line in _read(make).lines]
+    assert sizes[0] > sizes[2] > sizes[4] > sizes[5]
+
+
 def _numbered(levels: str, paragraphs: list[tuple[int, str]], numbers: str = "") -> list[str]:
     """The texts of paragraphs (level, text) in a list with these levels."""
 

@@ -3,7 +3,7 @@
 import re
 
 from pmdocs.phrases.names import is_name
-from pmdocs.phrases.people import Person, read_people
+from pmdocs.phrases.people import Person, leads_with_name, read_people
 from pmdocs.phrases.person import COMMA, PARENTHESIS, describe
 from pmdocs.phrases.roles import FoundRole, find_party, find_replaced, find_role, is_absence, is_job_title, is_presence
 from pmdocs.records import Attendance
@@ -21,14 +21,15 @@ def guess(cells: tuple[str, ...]) -> Values:
     found: Values = {}
     for cell in (cell.strip() for cell in cells):
         if cell:
-            found.setdefault("name" if "name" not in found and is_name(cell) else _holds(cell), cell)
+            named = "name" not in found and (is_name(cell) or leads_with_name(cell))
+            found.setdefault("name" if named else _holds(cell), cell)
     return found
 
 
 def _holds(cell: str) -> str:
     if find_replaced(cell):
         return "substitute_for"
-    if find_role(cell):
+    if _role_in(cell):
         return "role"
     if find_party(cell):
         return "party_or_organization"

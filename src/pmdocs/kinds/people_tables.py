@@ -45,15 +45,19 @@ def header_of(row: Row) -> Columns | None:
 
 
 def people_of_rows(
-    rows: Sequence[Row], header: Row | None = None
+    rows: Sequence[Row], header: Row | None = None, *, absent: bool = False
 ) -> Iterator[tuple[Person, Sequence[Line], Attendance | None]]:
-    """The people of a table's rows with their lines, and what an attendance column says; `header` stands outside the rows."""
+    """The people of a table's rows with their lines, and what an attendance column says; `header` stands outside the rows.
+
+    `absent` says that the rows are those who were not there: a column `Vara` then names who came instead.
+    """
     columns = header_of(header) if header else None
     if columns is None and rows and (columns := header_of(rows[0])):
         rows = rows[1:]
     rows = [single for row in rows for single in _unstacked(row)]
     if columns:
-        columns = _of_parties(columns, rows)
+        beside = "deputy" if absent else None
+        columns = tuple(beside if column == "deputy_of_absent" else column for column in _of_parties(columns, rows))
     for row in rows:
         if columns:
             yield from ((person, row.lines, said) for person, said in _people(columns, row.cells))

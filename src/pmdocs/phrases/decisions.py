@@ -26,6 +26,10 @@ _CLOSED = re.compile(
     r"\b(?:unntatt|unnateken?|unnatekne) (?:fra |frå )?offentl\w+|\bbehandlet i lukket møte|\bhandsama i lukka møte",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(
+    r"(?:^|[.!?]\s)(?!\w*(?:sak|møte|vedtak|protokoll|punkt|handsaming|behandling|dokument|innstilling|tilråding|framlegg|fremlegg))[A-ZÆØÅ]\w+(?:ene|ane)\s(?:er|blir|vert|ble|vart)\s$"
+)
+"""What is exempt for itself: `Tallene er unntatt offentlighet`, not the item."""
 _STATUS = frozenset(("lapsed", "withdrawn", "postponed", "closed"))
 _LONGEST_STATUS = 14
 _FINITE = re.compile(r"\b(?:har|hadde|ble|vart|blei|er|var|skal|må|kan|vil|bør|mener|meiner|mente)\b")
@@ -137,7 +141,8 @@ def status_of(text: str) -> FoundOutcome | None:
     >>> status_of("Utgikk fordi tiden var ute.").outcome, status_of("Saken ble behandlet i lukket møte.").outcome
     ('lapsed', 'closed')
     """
-    if closed := _CLOSED.search(text):
+    closed = _CLOSED.search(text)
+    if closed and not _OF_OTHERS.search(text[: closed.start()]):
         return FoundOutcome("closed", closed.group())
     if withdrawn := _WITHDRAWN.match(text):
         return FoundOutcome("withdrawn", withdrawn["what"])

@@ -29,12 +29,14 @@ class FoundLabel(NamedTuple):
     printed  the label as printed, without the colon
     slot     the words in the place of "…", "" for a label without
     at       where in the text the value begins; len(text) if nothing follows
+    flows    whether the value goes on from the label in one sentence
     """
 
     label: Label
     printed: str
     slot: str
     at: int
+    flows: bool = False
 
 
 def folded(text: str) -> str:
@@ -47,6 +49,11 @@ def folded(text: str) -> str:
     if text[1:2] == " " and _SPACED_OUT.match(text):
         text = text.replace(" ", "")
     return text.casefold()
+
+
+def _runs(row: Label, stem: str) -> bool:
+    """Whether a form goes on in one sentence: `Innledning v/Kari Lund`, `Frå administrasjonen møtte Ola Vik`."""
+    return row.opens == "speaker" or (row.opens == "people" and stem.endswith((" møtte ", " deltok ")))
 
 
 class LabelIndex:
@@ -67,7 +74,10 @@ class LabelIndex:
                     self._between.append((form.strip(_SLOT), row))
                 elif form.endswith(_SLOT):
                     stem = form.removesuffix(_SLOT)
-                    (self._running if row.opens == "speaker" else self._before).append((stem, row))
+                    if _runs(row, stem):
+                        self._running.append((stem, row))
+                    if row.opens != "speaker":
+                        self._before.append((stem, row))
                 elif form.startswith(_SLOT):
                     self._after.append((form.removeprefix(_SLOT), row))
                 else:
@@ -108,6 +118,8 @@ class LabelIndex:
             form = _REMARK.sub("", form)
         if row := self._exact.get(form):
             return row, ""
+        if " / " in form and (halves := [row for half in form.split(" / ") if (row := self._exact.get(half.strip()))]):
+            return halves[0], ""
         for stem, row in self._between:
             at = form.find(stem)
             if at > 0 and at + len(stem) < len(form) and len(form.split()) <= MOST_SLOT_WORDS + 2:
@@ -159,7 +171,7 @@ class LabelIndex:
         form = text.casefold()
         for stem, row in self._running if form.startswith(self._runs) else ():
             if form.startswith(stem) and len(text) > len(stem):
-                return FoundLabel(row, text[: len(stem)].strip(), "", len(stem))
+                return FoundLabel(row, text[: len(stem)].strip(), "", len(stem), flows=True)
         return None
 
     def _alone(self, text: str) -> FoundLabel | None:

@@ -12,7 +12,7 @@ from pmdocs.vocabulary.outcomes import OUTCOMES
 
 _OPENING_POINT = re.compile(r"^(?:[0-9]{1,2}[.)]|[a-z][.)]|[•–-])\s*")
 _UNANIMOUS = re.compile(
-    r"\b(?:enstemmig|enst\.|einstemmig|samrøystes|samrøystast|samstemt)(?!\w)|\b(?:ved|på)\s+akk?l?amasjon\b|av alle fremmøtte|av alle frammøtte"
+    r"\b(?:enstemmige?|enst\.|einstemmige?|samrøystes|samrøystast|samstemt)(?!\w)|\b(?:ved|på)\s+akk?l?amasjon\b|av alle fremmøtte|av alle frammøtte"
 )
 _IN_UNANIMOUS = ("stem", "enst.", "samrøyst", "amasjon", "av alle fr")
 """Without one of these nothing is unanimous."""

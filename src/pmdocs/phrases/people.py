@@ -18,7 +18,7 @@ from pmdocs.phrases.person import (
     is_class,
     read_person,
 )
-from pmdocs.phrases.roles import find_party, find_role, is_job_title, plural_title, split_title
+from pmdocs.phrases.roles import find_party, find_replaced, find_role, is_job_title, plural_title, split_title
 from pmdocs.records import Attendance, Role
 from pmdocs.vocabulary.attendance_labels import ATTENDANCE_LABELS
 from pmdocs.vocabulary.head_labels import HEAD_LABELS
@@ -28,6 +28,7 @@ __all__ = ["Person", "leads_with_name", "read_people"]
 _VED = re.compile(r"\s*\bv/\s*|\s+v\.\s+(?=[A-ZÆØÅ])|\s+ved\s+(?=[A-ZÆØÅ])|\s+v\s+(?=[A-ZÆØÅ])")
 _IN_VED = ("v/", " v")
 _ORG_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
+_CLASS_COLON = re.compile(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))\s*:\s*(?=[A-ZÆØÅ])")
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
 _FROM = re.compile(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
 _OUTSIDE = re.compile(r"\([^()]*\)")
@@ -47,6 +48,7 @@ class _Seat(NamedTuple):
 
     role: Role | None
     attendance: Attendance | None
+    replaced: str | None = None
 
 
 def read_people(text: str, *, single_names: bool = False, rare_names: bool = False) -> list[Person]:
@@ -92,9 +94,12 @@ def _seat(part: Part, seat: _Seat) -> tuple[_Seat, Part]:
         return seat, part
     found = _SEATS.find(f"{label[:1].upper()}{label[1:]}:")
     role = find_role(label)
-    if role is None and found is None:
+    replaced = find_replaced(label)
+    if role is None and found is None and replaced is None:
         return seat, part
     behind = part._replace(text=rest, start=part.start + len(label) + 1)
+    if replaced and is_name(replaced):
+        return _Seat("substitute", "present", replaced), behind
     return _Seat(role.role if role else found and found.label.role, found and found.label.attendance), behind
 
 
@@ -109,7 +114,11 @@ def _seated(person: Person, seat: _Seat, title: str | None) -> Person:
     if title and person.title is None:
         shared = find_role(_PLURAL.sub("", title.strip()))
         person = person._replace(title=title.strip(), role=person.role or (shared.role if shared else None))
-    return person._replace(role=person.role or seat.role, attendance=person.attendance or seat.attendance)
+    return person._replace(
+        role=person.role or seat.role,
+        attendance=person.attendance or seat.attendance,
+        substitute_for=person.substitute_for or seat.replaced,
+    )
 
 
 _WINDOW = 200
@@ -168,7 +177,8 @@ def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
         return part.text[: ved.start()].strip(" -–•"), part._replace(
             text=part.text[ved.end() :], start=part.start + ved.end()
         )
-    before = (_ORG_COLON.match(part.text) or _ORG_DASH.match(part.text)) if holds_any(part.text, ":–—-") else None
+    colon = _ORG_COLON.match(part.text) or _CLASS_COLON.match(part.text)
+    before = (colon or _ORG_DASH.match(part.text)) if holds_any(part.text, ":–—-") else None
     if before is None or is_name(before["org"]) or split_title(before["org"])[0]:
         return organization, part
     after = part._replace(text=part.text[before.end() :], start=part.start + before.end())
@@ -204,7 +214,7 @@ def _take(
             start = part.start + part.text.index(word)
             people.append(Person(start, start + len(word), description=word))
         return len(people)
-    word = _described_in_parentheses(people, word)
+    word = _NOTE.sub("", _described_in_parentheses(people, word))
     last = people[-1]
     if last.name is None and last.description:
         people.append(Person(part.start, part.start + len(word), description=word))
@@ -227,6 +237,8 @@ def _one_name(part: Part, people: list[Person], *, rare_names: bool) -> Person |
     return person
 
 
+_NOTE = re.compile(r"\s*\([a-zæøå]+(?: [^()\s]+){2,}\)$")
+"""`Øyane sokn (vara kunne ikkje møta)`: a remark of several words is no part of the name."""
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
 _COMMON = re.compile(r"\b(?:begge|båe|alle|fra|frå) ")
 """`Kari Lund og Ola Vik fra Testverket`: both are."""

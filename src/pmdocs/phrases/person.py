@@ -144,7 +144,7 @@ def _name_and_tail(text: str, *, single_names: bool) -> tuple[str | None, str]:
     """The longest name that `text` begins with, if what follows is a role, a party or an organisation."""
     words = text.split()
     party = _trailing_party(words)
-    if not party and is_name(text, single=single_names):
+    if not party and not _trailing_role(words) and is_name(text, single=single_names):
         return text, ""
     for count in range(min(5, len(words) - 1), 0, -1):
         name, tail = " ".join(words[:count]), " ".join(words[count:])
@@ -165,6 +165,11 @@ def _trailing_party(words: list[str]) -> bool:
     if len(words) < 3 or words[-1].upper() not in PARTY_CODES:
         return False
     return len(words[-1]) > 1 or not all(is_given(word) for word in words[:-1])
+
+
+def _trailing_role(words: list[str]) -> bool:
+    """Whether a role in capitals ends a name: `Kari Lund Referent`."""
+    return len(words) > 2 and find_role(words[-1]) is not None and not is_given(words[-1])
 
 
 def _says_something(tail: str) -> bool:

@@ -14,7 +14,7 @@ _UNANIMOUS = r"(?:enstemmig|enst\.|samrøystes|einstemmig)"
 _ADOPTED = rf"(?:vedtatt|vedtas|vedteke[nt]?|godkjen[dt]|godkjennes|tiltrådt|fulgt|følgt|{_UNANIMOUS})"
 _HOW = (
     rf"(?:\s+(?:{_UNANIMOUS}|ved akklamasjon|som foreslått|som foreslege|(?:med|ved) (?:\w+ )?(?:flertall|fleirtal)|mot [^.]{{1,40}}"
-    r"|med [0-9a-zæøå]+ (?:mot|stemmer|røyster)[^.]{0,40}))?(?:\s*\([^)]*\))?"
+    r"|med (?:[0-9]{1,3}(?: [0-9]{3})+|[0-9a-zæøå]+) (?:mot|stemmer|røyster)[^.]{0,40}))?(?:\s*\([^)]*\))?"
 )
 _ADDED = r"(?:\s+med (?:følgende|følgjande|slikt?|dette) (?:tillegg|endring\w*|punkt)\s*:.*)?"
 _BLANK = r"(?:\s*[^\s.]+ (?:stemte|røysta|stemmer|røyster)?\s?(?:blankt?|avholdende)\.?)?"

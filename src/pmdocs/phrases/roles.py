@@ -82,6 +82,11 @@ def find_party(text: str) -> str | None:
     return word if word.casefold() in PARTY_NAMES or LOCAL_LIST.fullmatch(word) else None
 
 
+def is_party_name(text: str) -> bool:
+    """Whether `text` is the whole name of a party: `Senterpartiet`, not `SP`."""
+    return text.casefold() in PARTY_NAMES
+
+
 def is_presence(text: str) -> bool:
     """Whether `text` says when or how someone took part: `fra kl. 18`, `på Teams`, `sak 3-5`."""
     return holds_any(text.casefold(), _MANNER) or _PRESENCE.match(text.strip()) is not None

@@ -13,7 +13,7 @@ from pmdocs.phrases.people import read_people
 from pmdocs.phrases.times import find_times
 from pmdocs.records import Role
 
-_MEETING = r"(?:[Mm]øtet?|[Ss]tyremøtet|[Åå]rsmøtet?|[Gg]eneralforsamlingen|[Gg]eneralforsamlinga|[Rr]ådsmøtet|[Uu]tvalgsmøtet|[Uu]tvalsmøtet|[Ll]andsmøtet)"
+_MEETING = r"(?:[Mm]øtet?|[Ss]tyremøtet|[Åå]rsmøtet?|[Gg]eneralforsamling(?:en|a)?|[Rr]ådsmøtet|[Uu]tvalgsmøtet|[Uu]tvalsmøtet|[Ll]andsmøtet)"
 _OPENED = r"(?:satt|sett|åpnet|opna|tok til|startet|starta|begynte|byrja)"
 _CLOSED = r"(?:hevet|heva|avsluttet|avslutta|slutt|slutta|sluttet|ferdig)"
 _SITTING = re.compile(
@@ -42,7 +42,7 @@ _IN_SITTING = (
 _CLOCK = r"(?:kl(?:okka|okken)?\b\.?\s*)"
 _START = re.compile(rf"\b{_OPENED}\b[^.]*?(?P<clock>{_CLOCK}[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)")
 _END = re.compile(
-    rf"\b{_CLOSED}\b[^.]*?(?P<clock>(?:{_CLOCK}|(?<![0-9.])(?=[0-9]{{1,2}}[.:][0-9]{{2}}))[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)"
+    rf"\b{_CLOSED}\b(?:[^.]|(?<=[0-9])\.(?=\s))*?(?P<clock>(?:{_CLOCK}|(?<![0-9.])(?=[0-9]{{1,2}}[.:][0-9]{{2}}))[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)"
 )
 _HELD = re.compile(r"\b(?:holdt|avholdt|halde|haldne|møttes|møttest|tok til)\b")
 _AT = re.compile(
@@ -164,3 +164,19 @@ def functions_in(text: str) -> list[FoundFunction]:
             if people and people[0].name:
                 found.append(FoundFunction(people[0].name, role, match.start("who"), match.end("who")))
     return found
+
+
+_CAME = re.compile(
+    r"(?:[A-ZÆØÅ][\w'.-]*|\([^()]{1,12}\)|og|deretter|så)(?:,?\s(?:[A-ZÆØÅ][\w'.-]*|\([^()]{1,12}\)|og|deretter|så)){0,8}\s"
+    r"(?:(?:gjen)?(?:inn)?tiltrådte|tiltredde|gjeninntrådte|fratrådte|fråtredde|forlot|kom (?:tilbake|attende|inn att|inn igjen)|tok (?:sete|plass)|gjekk (?:frå|inn att)|gikk (?:fra|inn igjen))"
+    r"(?:\s(?:igjen|att|møtet|møte|plass|sete|plassen sin|sin plass|ved bordet|salen|til møtet|i salen|kl\.? ?[0-9.:]+))*\.?$"
+)
+
+
+def tells_who_came(text: str) -> bool:
+    """Whether `text` only tells that someone came (back) or left.
+
+    >>> tells_who_came("Liv Dahl (SV) tiltrådte igjen."), tells_who_came("Liv Dahl fratrådte som leder.")
+    (True, False)
+    """
+    return _CAME.match(text) is not None

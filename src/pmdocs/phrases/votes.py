@@ -20,7 +20,7 @@ _ADOPTED = re.compile(
 _CASTING = re.compile(r"dobbelt(?:stemme|røyst)")
 _AGAINST = re.compile(r"i?mot\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+[0-9]+\s*:|ikke til stede")
 _RESULT = re.compile(
-    r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|blir|vart|vert|er|falt|faller|fall|fell|vedtas|godkjennes|nedstemmes)"
+    r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|blir|vart|vert|er|falt|faller|fall|fell|vedtas|godkjennes|nedstemmes|oppnådde|oppnår|fikk ikke|fekk ikkje)"
 )
 _NAMED = re.compile(r"(?:stemte|røysta)\s+[0-9]+\s*:")
 _COUNTED = re.compile(
@@ -39,6 +39,11 @@ _SAID = ("mot", ":", "stemte", "røysta", "fekk", "fikk", "stemmig", "samrøyste
 _FIGURE = re.compile(rf"\b(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})\b)")
 
 
+_ALTERNATIVE = re.compile(r"\balternativ (?:votering|røysting|avstemm?n?ing)\b")
+"""One proposal against another: each figure is for one of the two."""
+_FOR_NAMED = re.compile(r"\bfor\s((?:\S+\s){1,5}?)(?:stemte|røysta)\s[0-9]+\s*:")
+
+
 class FoundVote(NamedTuple):
     """The totals of one vote; None where a total is not printed."""
 
@@ -55,7 +60,7 @@ class FoundVote(NamedTuple):
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = "|".join(NUMBER_WORDS)
-    number = rf"([0-9]+|{words})"
+    number = rf"([0-9]{{1,3}}(?: [0-9]{{3}})+|[0-9]+|{words})"
     ballots = r"(?:stemmer?|røyster?|røyst|stk\.?)"
     voters = rf"{number}\s+(?:\w+\s+)?(?:stemte|røysta)"
     alternative = r"(?:forslag|alternativ|framlegg)\s+\S{1,2}\s"
@@ -114,10 +119,11 @@ _ABSTAIN = _told("avholdende|avholdne|avstod|avsto|avstår|stemte ikke|røysta i
 def number_of(printed: str) -> int:
     """A printed figure or number word.
 
-    >>> number_of("7"), number_of("sju"), number_of("ingen")
-    (7, 7, 0)
+    >>> number_of("7"), number_of("sju"), number_of("ingen"), number_of("8 100")
+    (7, 7, 0, 8100)
     """
-    return int(printed) if printed.isdigit() else NUMBER_WORDS[printed.casefold()]
+    figures = printed.replace(" ", "")
+    return int(figures) if figures.isdigit() else NUMBER_WORDS[printed.casefold()]
 
 
 _NO_OTHERS = (None, None)
@@ -135,7 +141,7 @@ def find_vote(text: str) -> FoundVote | None:
     ((22, 13), (4, None))
     """
     text = lowered(text)
-    if not _may_tell(text):
+    if not _may_tell(text) or _is_alternative(text):
         return None
     for name, pattern in _patterns():
         match = pattern.search(text)
@@ -160,6 +166,11 @@ def find_vote(text: str) -> FoundVote | None:
 def _may_tell(lower: str) -> bool:
     """Whether a text, in lower case, has what every vote has."""
     return holds_any(lower, _SAID) and _TOLD.search(lower) is not None and _FIGURE.search(lower) is not None
+
+
+def _is_alternative(text: str) -> bool:
+    """Whether one proposal was voted on against another: `alternativ votering`, or names for each of the two."""
+    return _ALTERNATIVE.search(text) is not None or len({*_FOR_NAMED.findall(text)}) > 1
 
 
 def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int, int]]:
@@ -196,7 +207,18 @@ def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int
             found[-1] = (last._replace(result=_result(sentence)), first, end)
             continue
         before = (start, end) if vote is None and _RESULT.match(sentence) else None
-    return found
+    return _without_alternatives(found, lower)
+
+
+def _without_alternatives(found: list[tuple[FoundVote, int, int]], lower: str) -> list[tuple[FoundVote, int, int]]:
+    """`found` without the votes on one proposal against another: `For A stemte 4: … For B stemte 2: …`."""
+    kept = list(found)
+    for one, other in pairwise(found):
+        named = [_FOR_NAMED.match(lower, start) for vote, start, _ in (one, other) if vote.no is None]
+        subjects = {match[1] for match in named if match}
+        if one[0].result is None and other[1] - one[2] <= 1 and len(subjects) > 1:
+            kept = [vote for vote in kept if vote not in {one, other}]
+    return kept
 
 
 def _stopped(sentences: Sequence[tuple[int, int]], ends: Sequence[int]) -> list[tuple[int, int]]:

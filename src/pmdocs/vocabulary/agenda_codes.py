@@ -13,7 +13,7 @@ MARK = r"(?P<mark>-[0-9](?![0-9])|\s[A-D](?=\s+[A-ZÆØÅ«\"]|\s*$)|\stillegg\b
 """What some print after the year: part of an item, `B` for decision items, an addition."""
 NOT_A_YEAR = r"(?!(?:19|20)[0-9][0-9]\s?/)"
 """A number that reads as a year stands before an archive number or a project: those have rows of their own."""
-NOT_A_RANGE = r"(?!\s*[-–]\s*[0-9]{1,4}/)"
+NOT_A_RANGE = r"(?!\s*[-–]\s*(?:[A-ZÆØÅ]{1,4}[\s-]?)?[0-9]{1,4}/)"
 """`011/21 - 018/21` says which items were treated."""
 WORD = r"(?:[Ss]ak|SAK)"
 TITLE = r"(?=\s*[:.–-]?\s+[A-ZÆØÅ«\"0-9]|\s*:?$)"
@@ -49,9 +49,9 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="sak year/number",
-        pattern=rf"(?P<series>{WORD}|[A-ZÆØÅ]{{2,4}})\s+(?P<year>(?:19|20)[0-9][0-9])/(?P<sequence>[0-9]{{1,4}}){END}",
+        pattern=rf"(?P<series>{WORD}|[A-ZÆØÅ]{{2,4}})\s+(?P<year>(?:19|20)[0-9][0-9])/(?P<sequence>[0-9]{{1,4}}){MARK}{END}",
         meaning="four-digit year first, then the number",
-        examples=("Sak 2011/38 Budsjett", "ST 2010/69 Protokoll"),
+        examples=("Sak 2011/38 Budsjett", "ST 2010/69 Protokoll", "ST 2010/69 B Personal"),
         not_examples=("2018/2019", "Sak 38/2011"),
     ),
     CodeFamily(
@@ -70,10 +70,10 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="type number/year",
-        pattern=rf"(?:(?P<label>(?:[Ss]ak|Saks?nr|Utvalgssak|Utvalssak)\.?:)\s*)?(?P<series>[A-ZÆØÅ]{{1,4}}(?:\s[A-ZÆØÅ]{{2,4}})?)[\s-]\s?(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}})(?P<suffix>[a-z]?){SLASH}{YEAR}{MARK}{END}",
+        pattern=rf"(?:(?P<label>(?:[Ss]ak|Saks?nr|Utvalgssak|Utvalssak)\.?:)\s*)?(?P<series>[A-ZÆØÅ]{{1,4}}(?:\s[A-ZÆØÅ]{{2,4}})?)[\s-]\s?(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}})(?P<suffix>[a-z]?){SLASH}{YEAR}{MARK}{NOT_A_RANGE}{END}",
         meaning="type or body in capitals, number and year; each type has its own counter",
         examples=("PS 12/21 Budsjett", "RS 3/21", "KR 79/22 Valg", "KO-10/12 Protokoll", "PS TEK 0002/00 Vei", "BU 14/72 Veg", "Sak: PS 12/16"),
-        not_examples=("PST 12", "GNR 119/2 og 3", "ID2019_042"),
+        not_examples=("PST 12", "GNR 119/2 og 3", "ID2019_042", "T-21/18–T-25/18", "PS 1/20 - PS 9/20"),
     ),
     CodeFamily(
         name="number/year",
@@ -133,9 +133,9 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="ordinal",
-        pattern=r"(?P<sequence>[0-9]{1,3})(?:[.):]|(?=\s\s)|(?=\s+[-–]\s))\s*(?![0-9])(?:[-–]\s+)?(?=[A-ZÆØÅ«\"])",
+        pattern=r"(?P<sequence>[0-9]{1,3})(?:(?:[.):]|(?=\s\s)|(?=\s+[-–]\s))\s*(?![0-9])(?:[-–]\s+)?(?=[A-ZÆØÅ«\"])|[.)]\s+(?=(?:1\.|17\.)\s?mai\b))",
         meaning="ordinal of the item in the meeting",
-        examples=("1. Godkjenning av innkalling", "2) Budsjett", "12. Eventuelt", "3 - Valg", "611 - Val"),
+        examples=("1. Godkjenning av innkalling", "2) Budsjett", "12. Eventuelt", "3 - Valg", "611 - Val", "4. 17. mai-komité"),
         not_examples=("1. mai er fri", "1.2 Mål", "3 personer", "18. juni 2024"),
     ),
     CodeFamily(

@@ -9,7 +9,8 @@ _MEMBERS_NB = ("medlemmer", "faste medlemmer", "styremedlemmer", "faste styremed
                "følgende representanter", "følgende styremedlemmer")  # fmt: skip
 _MEMBERS_NN = ("medlemer", "medlemmer", "faste medlemer", "faste medlemmer", "styremedlemer", "styremedlemmer", "utvalsmedlemer", "rådsmedlemer",
                "desse medlemene", "desse medlemmene", "følgjande medlemer", "følgjande medlemmer", "desse faste medlemene", "representantar",
-               "følgjande faste medlemer", "følgjande representantar")  # fmt: skip
+               "følgjande faste medlemer", "følgjande representantar", "fylgjande medlemer", "fylgjande medlemmer", "fylgjande faste medlemer",
+               "fylgjande representantar")  # fmt: skip
 _BODIES_NB = ("styret", "rådet", "utvalget", "komiteen", "nemnda", "formannskapet", "kommunestyret", "fagrådet", "hovedstyret", "arbeidsutvalget", "medlemmene")
 _BODIES_NN = ("styret", "rådet", "utvalet", "komiteen", "nemnda", "formannskapet", "kommunestyret", "fagrådet", "hovudstyret", "arbeidsutvalet", "heradsstyret")
 _CAME_FROM_NB = ("fra", "til stede fra", "tilstede fra", "møtte fra", "deltok fra", "følgende fra", "i tillegg møtte fra", "dessuten møtte fra", "øvrige fra")
@@ -30,8 +31,8 @@ ATTENDANCE_LABELS = (
           nb=("til stede", "tilstede", "til stede på møtet", "tilstede på møtet", "tilstede var", "til stede var", "møtende",
               "deltakere", "deltagere", "deltakelse", "møtedeltakere", "møtedeltagere", "fremmøtte", "frammøtte", "oppmøte",
               "følgende deltok", "følgende møtte", "opprop", "tilstedeværende", "nærværende", "stemmeberettigede", "stemmeberettigede til stede", "disse deltok", "disse var til stede", "følgende var til stede", "møtte", "møtt", "disse møtte", "desse møtte", "til stede fra …",
-              "tilstede fra …", "til stede under …", "tilstede under …", "deltok under …", "deltok", "følgende tok sete", "deltakere fra …", "møtte fra …", "i møtet deltok"),
-          nn=("til stades", "til stades på møtet", "til stades var", "møtedeltakarar", "deltakarar", "følgjande møtte", "følgjande deltok",
+              "tilstede fra …", "til stede under …", "tilstede under …", "deltok under …", "deltok", "følgende tok sete", "deltakere fra …", "møtte fra …", "i møtet deltok", "deltakere i møtet", "deltakere på møtet", "deltagere i møtet"),
+          nn=("til stades", "til stades på møtet", "til stades var", "møtedeltakarar", "deltakarar", "deltakarar i møtet", "deltakarar på møtet", "følgjande møtte", "følgjande deltok", "fylgjande møtte",
               "tilstades", "røysteføre", "til stades under …", "følgjande tok sete", "til stades frå …", "deltakarar frå …"),
           examples=("Til stede: Kari Lund og Ola Vik", "Til stades:", "Deltakere", "Frammøtte: 12"),
           not_examples=("Til stede var alle som ville: mange av dem kom langveisfra og hadde med seg mye", "Deltakerne ble enige")),
@@ -42,7 +43,7 @@ ATTENDANCE_LABELS = (
               "deltakere i …", "deltagere i …", "medlemmer i …", "medlemmer av …"),
           nn=(*_each(_MEMBERS_NN, ("", "til stades", "tilstades", "som møtte", "møtte", "var til stades", "som deltok", "deltok", "som var til stades")),
               *_each(("til stades frå", "tilstades frå", "møtte frå", "deltakarar frå", "frå"), _BODIES_NN),
-              "deltakarar i …", "medlemer i …", "møtande medlemer", "møtande medlemmer"),
+              "deltakarar i …", "medlemer i …", "møtande medlemer", "møtande medlemmer", "møtande representantar", "møtande styremedlemer"),
           examples=("Deltakere i Rådet:", "Faste medlemer som møtte:", "Medlemmer:", "Fra styret: Kari Lund"),
           not_examples=("Medlemmer av rådet sa at det haster med en ny plan for distriktene i nord.", "Medlemskap: 100 kr")),
     Label(name="absent", opens="people", attendance="absent", meaning="those who were not there",
@@ -73,11 +74,11 @@ ATTENDANCE_LABELS = (
               "frammøtte varamedlemer", "følgjande varamedl. møtte"),
           examples=("Varamedlemmer som møtte:", "Møtande varamedlem: Ola Vik"), not_examples=("Varamedlemmer møter etter nærmere beskjed.",)),
     Label(name="administration", opens="people", role="administration", attendance="present", meaning="the administration's people",
-          nb=(*_each(_CAME_FROM_NB, _OFFICES_NB), *_each(("fra", "følgende fra"), ("administrasjonen møtte", "administrasjonen deltok", "adm. møtte")),
+          nb=(*_each(_CAME_FROM_NB, _OFFICES_NB), *_each(("fra", "følgende fra"), ("administrasjonen møtte", "administrasjonen deltok", "adm. møtte", "administrasjonen møtte …", "administrasjonen deltok …", "adm. møtte …")),
               "administrasjonen", "administrasjon"),
-          nn=(*_each(_CAME_FROM_NN, _OFFICES_NN), *_each(("frå", "følgjande frå"), ("administrasjonen møtte", "administrasjonen deltok", "adm. møtte")),
+          nn=(*_each(_CAME_FROM_NN, _OFFICES_NN), *_each(("frå", "følgjande frå"), ("administrasjonen møtte", "administrasjonen deltok", "adm. møtte", "administrasjonen møtte …", "administrasjonen deltok …", "adm. møtte …")),
               "administrasjon for møtet"),
-          examples=("Fra administrasjonen: Kari Lund", "Frå administrasjonen møtte:"), not_examples=("Fra administrasjonen kom et innspill om dette.",)),
+          examples=("Fra administrasjonen: Kari Lund", "Frå administrasjonen møtte:", "Frå administrasjonen møtte rådmann Ola Vik."), not_examples=("Fra administrasjonen kom et innspill om dette.",)),
     Label(name="secretariat", opens="people", role="secretary", attendance="present", meaning="the body's secretariat",
           nb=(*_each(_CAME_FROM_NB, ("sekretariatet",)), "fra sekretariatet møtte", "sekretariat", "sekretariatet"),
           nn=(*_each(_CAME_FROM_NN, ("sekretariatet",)), "frå sekretariatet møtte", "sekretariat for møtet"),
@@ -88,9 +89,9 @@ ATTENDANCE_LABELS = (
           nn=("observatørar", "observatørar i …", "observatørar frå …", "observatør frå …", "til stades med møte- og talerett", "faste observatørar"),
           examples=("Observatører:", "Observatørar: Liv Dahl"), not_examples=("Observatørene forlot møtet.",)),
     Label(name="guests", opens="people", role="guest", attendance="present", meaning="guests and others",
-          nb=("andre møtende", "andre som møtte", "andre som deltok", "andre som var til stede", "øvrige som møtte", "gjester", "gjest", "inviterte", "inviterte gjester", "gjester i møtet"),
-          nn=("andre frammøtte", "andre som møtte", "andre som deltok", "andre som var til stades", "gjestar", "inviterte gjestar"),
-          examples=("Gjester: Kari Lund", "Gjestar:", "Andre som møtte:"), not_examples=("Gjestene takket for seg.",)),
+          nb=("andre møtende", "andre som møtte", "andre som deltok", "andre som var til stede", "øvrige som møtte", "gjester", "gjest", "inviterte", "inviterte gjester", "gjester i møtet", "gjest under …", "gjester under …", "gjest på …", "gjester på …"),
+          nn=("andre frammøtte", "andre møtande", "andre som møtte", "andre som deltok", "andre som var til stades", "gjestar", "inviterte gjestar", "gjestar under …", "gjestar på …", "gjestar i møtet"),
+          examples=("Gjester: Kari Lund", "Gjestar:", "Andre som møtte:", "Gjest under sak 3:"), not_examples=("Gjestene takket for seg.",)),
     Label(name="others", opens="people", attendance="present", meaning="others who were there, without a stated role",
           nb=("andre", "i tillegg møtte", "dessuten møtte", "andre til stede", "øvrige", "ellers møtte", "også til stede", "andre deltakere",
               "i tillegg deltok", "dessuten deltok", "øvrige deltakere", "for øvrig møtte"),

@@ -3,7 +3,7 @@
 JOB_TITLE_ENDINGS = (
     "direktør", "direktøren", "sjef", "sjefen", "leder", "leiar", "rådgiver", "rådgivar", "rådgjevar", "representant", "konsulent", "professor", "lege",
     "sekretær", "dekan", "rektor", "koordinator", "ansvarlig", "ansvarleg", "lektor", "prest", "ingeniør", "rådmann", "mester", "meister", "arkitekt", "planlegger", "planleggar", "planleggjar", "inspektør", "jurist", "økonom", "fullmektig",
-    "farmasøyt", "jordmor", "styrer", "styrar", "bibliotekar", "arkivar", "kurator", "pedagog", "arbeider", "arbeidar", "agronom", "gartner", "lensmann", "betjent",
+    "saksbehandler", "saksbehandlar", "sakshandsamar", "farmasøyt", "jordmor", "styrer", "styrar", "bibliotekar", "arkivar", "kurator", "pedagog", "arbeider", "arbeidar", "agronom", "gartner", "lensmann", "betjent",
     "controller", "analytiker", "utvikler", "utviklar", "redaktør", "journalist", "tolk", "kapellan", "kasserer", "kasserar", "kontakt", "vaktmester", "tannlege",
     "eier", "eigar", "beboer", "bebuar", "leietaker", "leigetakar",
     "assistent", "veileder", "rettleiar", "terapeut", "psykolog", "økolog", "biolog", "forsker", "forskar", "byråd", "minister", "ordfører", "ordførar", "dommer", "dommar",

@@ -34,6 +34,8 @@ COLUMNS = (
            examples=("Vara for", "Møtte for"), not_examples=("Varamedlem",)),
     Column(holds="deputy", meaning="the deputy who met", nb=("møtende varamedlem", "varamedlem som møtte", "møtende vara", "vararepresentant"), nn=("møtande varamedlem", "varamedlem som møtte", "møtande vara"),
            examples=("Møtende varamedlem", "Møtande varamedlem"), not_examples=("Varamedlem for",)),
+    Column(holds="deputy_of_absent", meaning="the deputy who met, beside an absent member", nb=("vara", "varamedlem"), nn=("vara", "varamedlem"),
+           examples=("Vara",), not_examples=("Varamedlem for",)),
     Column(holds="substitutes", meaning="deputies in a list of their own beside that of the members", nb=("varamedlemmer", "varamedl", "vararepresentanter", "møtende varamedlemmer"), nn=("varamedlemer", "vararepresentantar", "møtande varamedlemer", "møtande varamedlemmer"),
            examples=("Varamedlemmer", "Varamedlemer"), not_examples=("Varamedlem for",)),
     Column(holds="attendance", meaning="whether the person was there", nb=("oppmøte", "møtt", "møtt/forfall", "til stede", "tilstede"), nn=("oppmøte", "møtt", "til stades", "frammøte"), examples=("Oppmøte",), not_examples=("Møtende",)),

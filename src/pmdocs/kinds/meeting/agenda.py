@@ -129,6 +129,7 @@ def _agenda(reading: Reading, headings: dict[int, Heading], listed: Mapping[int,
     headings = {**headings, **sub_items(lines, headings)}
     wrapped = {lines[at + step].key for at, heading in headings.items() for step in range(1, heading.extent)}
     routine = _routine(lines, {*headings, *listed}) if headings else {}
+    routine = _without_announced(routine, headings)
     after_list = max(listed, default=len(lines))
     return Agenda(
         {lines[at].key: heading for at, heading in headings.items()},
@@ -138,6 +139,16 @@ def _agenda(reading: Reading, headings: dict[int, Heading], listed: Mapping[int,
         frozenset(lines[at].key for at in routine if at > after_list and at + 1 not in headings),
         frozenset(lines[at].key for at in part_headings(lines, headings) - headings.keys()),
     )
+
+
+def _without_announced(routine: Mapping[int, Heading], headings: Mapping[int, Heading]) -> dict[int, Heading]:
+    """`routine` without what runs on from its title above the item of that name: `Eventuelt: Kari Lund meldte en sak.`."""
+    last = {folded_title(heading.title): at for at, heading in headings.items()}
+    return {
+        at: heading
+        for at, heading in routine.items()
+        if heading.body_at is None or at > last.get(folded_title(heading.title), at - 1)
+    }
 
 
 def _routine(lines: Sequence[Line], taken: set[int]) -> dict[int, Heading]:

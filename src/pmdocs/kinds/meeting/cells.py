@@ -1,5 +1,6 @@
 """Head lines that hold several labels side by side, taken apart: `Møtedato: 12.03.2021   Møtestad: Heradshuset`."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pmdocs.kinds.meeting.bulleted import undressed
@@ -9,6 +10,7 @@ from pmdocs.kinds.meeting.stacks import restacked
 from pmdocs.kinds.meeting.text_columns import in_columns
 from pmdocs.kinds.meeting.unfolding import unfolded_tables
 from pmdocs.phrases.people import leads_with_name
+from pmdocs.phrases.titles import title_word
 from pmdocs.text import Cell, Line, SourceText
 
 
@@ -27,7 +29,7 @@ def apart(source: SourceText, lines: Sequence[Line]) -> tuple[Line, ...]:
                 end += 1
             found += _columns(line, starts, lines[at + 1 : end])
         elif at < _HEAD_LINES:
-            found += _unknown_label(line) or labels_apart(line)
+            found += _unknown_label(line) or _beside_title(line) or labels_apart(line)
         else:
             found.append(line)
     return tuple(found)
@@ -58,6 +60,19 @@ def _unknown_label(line: Line) -> list[Line]:
     if not label[0].isupper() or HEAD_LABELS.find(label) or not leads_with_name(line.cells[1].text):
         return []
     return [_part(line, line.cells[:1], line.gap), _part(line, line.cells[1:], 0.0)]
+
+
+def _beside_title(line: Line) -> list[Line]:
+    """The title and what stands beside it as lines of their own: `MØTEREFERAT        Prosjekt: Nytt sykehus`."""
+    first, *rest = line.cells
+    if line.table is not None or not rest or title_word(first.text) is None or ":" in first.text:
+        return []
+    if not _BESIDE.match(rest[0].text):
+        return []
+    return [_part(line, line.cells[:1], line.gap), *labels_apart(_part(line, line.cells[1:], 1.0))]
+
+
+_BESIDE = re.compile(r"[A-ZÆØÅ][\w. ]{2,30}:")
 
 
 def _value_edges(line: Line, starts: Sequence[int]) -> list[float]:

@@ -44,6 +44,10 @@ _STAMP = re.compile(
 """What stands before the date of a publication or a signature."""
 _LONGEST_HEAD_LINE = 12
 """Words of a line that can say when and where."""
+_LETTERHEAD = 30
+"""Lines at the top in which a letterhead stands."""
+_REFERENCE = re.compile(r"\b(?:Vår|Deres|Dykkar) ref\b", re.IGNORECASE)
+_WHEN = frozenset(("date", "time", "time_place"))
 _NEAR = 3
 """Paragraphs from the title within which the body and the date may stand without a label."""
 _LONGEST_DATE = 30
@@ -60,6 +64,7 @@ class Head:
         self.document = Fields()
         self.preamble: list[Block] = []
         self.letterhead: set[int] = set()
+        self.doubtful: Paragraph | None = None
         front_matter.put_title(self.document, reading.source)
         self.titled = "title" in self.document.values
 
@@ -183,6 +188,10 @@ class Head:
             self.letterhead.add(opening.number)
         letter = label.label.opens == "date" and opening.number in self.letterhead
         reader = None if letter else READERS.get(label.label.opens)
+        if reader and label.label.opens in _WHEN and find_dates(found[0].text):
+            self._take_back_letter_date()
+            if self._is_below_reference(opening):
+                self.doubtful = found[0]
         known = dict(self.meeting.spans)
         read = 0 if reader is None else 1 if label.label.opens in FIRST_ONLY else len(found)
         rest = [
@@ -197,6 +206,21 @@ class Head:
         elif not tail:
             self._label_above(opening, known)
         self.preamble += [*(block(paragraph) for paragraph in rest), *tables]
+
+    def _is_below_reference(self, opening: Line) -> bool:
+        """Whether `Vår ref.:` stands in the line above: letters are dated there."""
+        above = (line for line in self.reading.lines[:_LETTERHEAD] if line.number == opening.number - 1)
+        return any(_REFERENCE.search(line.text) for line in above)
+
+    def _take_back_letter_date(self) -> None:
+        """A date below `Vår ref.:` is that of a letter where the meeting's own date stands below it."""
+        if self.doubtful is None:
+            return
+        for name in ("date", "date_text", "end_date"):
+            self.meeting.values.pop(name, None)
+            self.meeting.spans.pop(name, None)
+        self.preamble.append(block(self.doubtful))
+        self.doubtful = None
 
     def _label_above(self, opening: Line, known: FieldSpans) -> None:
         """A label on a line of its own is part of where the fields below it are printed, all but those `known` before."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.kinds.drafts import head_of, tail_of
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
 from pmdocs.text import Line
@@ -22,12 +23,18 @@ def labels_apart(line: Line) -> Iterator[Line]:
         yield line
         return
     line = _in_norwegian(_without_parentheses(line))
+    sign = list_sign(line.text)
     start, labelled = 0, _opens(line.text)
     rest = line
     for match in list(_LABEL.finditer(line.text)):
         at = _label_at(match)
         before = line.text[start:at] if at else ""
-        if at is None or before.rstrip().endswith(":") or not (labelled or _SENTENCE.search(before)):
+        if (
+            at is None
+            or (sign and at <= sign[1])
+            or before.rstrip().endswith(":")
+            or not (labelled or _SENTENCE.search(before))
+        ):
             continue
         yield head_of(rest, at - start)
         rest = tail_of(rest, at - start)._replace(gap=1.0)

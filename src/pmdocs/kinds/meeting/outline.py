@@ -153,7 +153,11 @@ def _runs(lines: Sequence[Line], hits: Sequence[Hit]) -> list[list[Hit]]:
     runs: list[list[Hit]] = []
     taken: set[int] = set()
     for start, first in enumerate(hits):
-        if first.at in taken or len(first.code.numbers) > 1 or _is_point(lines, first.at):
+        if (
+            first.at in taken
+            or not (first.code.numbers[1:] == () or _of_meeting(hits, first))
+            or _is_point(lines, first.at)
+        ):
             continue
         run = [first]
         for hit in hits[start + 1 :]:
@@ -164,6 +168,12 @@ def _runs(lines: Sequence[Line], hits: Sequence[Hit]) -> list[list[Hit]]:
         if len(runs) >= _MOST_STARTS:
             break
     return runs
+
+
+def _of_meeting(hits: Sequence[Hit], first: Hit) -> bool:
+    """Whether `11.1` is the first item of the eleventh meeting: all numbers are dotted, and begin alike."""
+    number, *rest = first.code.numbers
+    return rest == [1] and all(len(hit.code.numbers) > 1 and hit.code.numbers[0] == number for hit in hits)
 
 
 def _counts_on(before: Code, code: Code) -> bool:

@@ -19,6 +19,10 @@ def in_columns(lines: Iterable[Line]) -> Iterator[Line]:
         if line.table is None and _is_header(line.cells):
             names = line.cells
             yield line
+        elif line.table is None and (behind := beside_item(line)):
+            names = (line.cells[0], *line.cells[behind:])
+            yield _part(line, line.cells[behind:], line.gap)
+            yield _part(line, line.cells[:behind], 1.0)
         elif not names or line.table is not None:
             yield line
         else:
@@ -37,6 +41,18 @@ def in_columns(lines: Iterable[Line]) -> Iterator[Line]:
 def _is_header(cells: Sequence[Cell]) -> bool:
     names = [_folded(cell.text) for cell in cells]
     return len(names) > 1 and names[0] in TREATED and any(name in FOLLOW_UP for name in names[1:])
+
+
+def beside_item(line: Line) -> int:
+    """Where on the line of an item the names of the columns begin (`11.1  Status     Ansvar  Frist`), 0 if they do not."""
+    behind = next((at for at, cell in enumerate(line.cells) if _folded(cell.text) in FOLLOW_UP), 0)
+    named = all(_folded(cell.text) in FOLLOW_UP for cell in line.cells[behind:])
+    return behind if behind and named and len(line.cells) - behind > 1 and find_code(line.text) else 0
+
+
+def _part(line: Line, cells: tuple[Cell, ...], gap: float) -> Line:
+    left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
+    return line._replace(text=" ".join(cell.text for cell in cells), cells=cells, gap=gap, left=left, right=right)
 
 
 def _labelled(part: Line, name: Cell) -> Line:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pmdocs.kinds.meeting import action_tables, form_tables
 from pmdocs.kinds.meeting.labels import BODY_LABELS
+from pmdocs.kinds.meeting.text_columns import beside_item
 from pmdocs.kinds.meeting.wrapped_titles import folded_title
 from pmdocs.phrases.codes import find_code
 from pmdocs.text import Line, SourceText, Table
@@ -27,6 +28,9 @@ def unfolded_tables(source: SourceText, lines: Iterable[Line]) -> Iterator[Line]
             yield line
         elif line.table not in seen:
             seen.add(line.table)
+            if beside_item(line):
+                yield from (other._replace(table=None) for other in tabled[line.table])
+                continue
             table = source.tables[line.table]
             yield from _unfolded(table, every, at, structured=source.structured) or tabled[line.table]
 
@@ -48,11 +52,17 @@ def _is_agenda(table: Table, lines: Sequence[Line], at: int) -> bool:
     if action_tables.tells_decisions(table):
         return False
     above = (BODY_LABELS.find(line.text) for line in lines[max(at - _ABOVE, 0) : at])
-    if any(found and found.label.opens == "agenda_list" for found in above):
+    if any(found and found.label.opens == "agenda_list" for found in above) and not _tells(table):
         return True
     below = {folded_title(_titled(line.text)) for line in lines[at:] if line.table is None}
     titles = [max(row.cells[:2], key=len) for row in table.rows[1:]]
     return sum(folded_title(title) in below for title in titles) > _MOST * len(titles)
+
+
+def _tells(table: Table) -> bool:
+    """Whether most cells beside the numbers end in a full stop: they tell of the items, a list only names them."""
+    cells = [row.cells[1] for row in table.rows[1:] if len(row.cells) > 1]
+    return sum(cell.endswith(".") for cell in cells) > _MOST * len(cells)
 
 
 def _titled(text: str) -> str:

@@ -20,7 +20,7 @@ LONGEST_TITLE = 4
 _BLANK = 0.45
 _SHORTEST_WRAPPED = 40
 """Characters: a shorter title is not followed by a line that begins with a capital and goes on with it."""
-_CASE_REFERENCE = re.compile(r"(?P<number>(?:19|20)?[0-9]{2}/[0-9]{2,6}(?:-[0-9]+)?)\s+(?=[A-ZÆØÅ])")
+_CASE_REFERENCE = re.compile(r"(?P<number>(?:19|20)?[0-9]{2}/[0-9]{1,6}(?:-[0-9]+)?)(?:\s+(?=[A-ZÆØÅ])|$)")
 _REFERENCE_LINE = re.compile(
     r"(?:Saks?nr|Arkivsak|Arkivsaksnr|Dokumentnummer|ephorte|ePhorte|Arkivref|Arkivkode|Jnr)\.?:?\s*(?P<number>[0-9]+/[0-9]+(?:-[0-9]+)?)$"
 )
@@ -114,7 +114,7 @@ def _wraps(before: Line, line: Line, *, bare: bool) -> bool:
         return not (is_sentence(line.text) and line.text.endswith("."))
     if is_unfinished(before.text):
         return True
-    if before.text.endswith(":"):
+    if before.text.endswith(":") or _ANY_LABEL.match(line.text):
         return False
     if line.gap >= _BLANK:
         return False

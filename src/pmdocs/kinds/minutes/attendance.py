@@ -10,6 +10,7 @@ from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
 from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import block, rows_among, tail_of
+from pmdocs.kinds.meeting.labels import HEAD_LABELS
 from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name
 from pmdocs.kinds.minutes.headed_groups import HeadedGroup, headed_groups, says_absent
 from pmdocs.kinds.minutes.marks import Value
@@ -19,7 +20,7 @@ from pmdocs.kinds.people_tables import people_of_rows
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.names import is_group, is_nobody, is_organization
 from pmdocs.phrases.people import Person, leads_with_name, read_people
-from pmdocs.phrases.roles import is_job_title
+from pmdocs.phrases.roles import find_party, is_job_title
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import functions_in
 from pmdocs.records import Block, Spans
@@ -151,7 +152,8 @@ class Attendance:
     def _group(self, group: HeadedGroup, opening: Line, label: FoundLabel) -> None:
         """The people below the name of those who sent them, or these as absent."""
         whom = group.heading.text.rstrip(" :")
-        sent_by = None if is_job_title(whom) else whom
+        party = find_party(whom)
+        sent_by = None if party or is_job_title(whom) else whom
         above, known = spans_of([opening, group.heading]), len(self.roster.people)
         for entry in entries_of(self.reading, group.lines):
             people = [person for person in read_people(entry.text, single_names=True) if person.name]
@@ -159,7 +161,7 @@ class Attendance:
                 people = [Person(0, 0, description=whom, attendance="absent")]
             for person in people:
                 known_by = person.organization or (sent_by if person.name else None)
-                seen = person._replace(organization=known_by)
+                seen = person._replace(organization=known_by, party=person.party or (party if person.name else None))
                 self.roster.add(
                     seen, label.label.role, label.label.attendance, label.printed or None, (*entry.spans(), *above)
                 )
@@ -177,7 +179,7 @@ class Attendance:
         """The people of a table's rows; `header` is the row that the label itself stands in."""
         role, presence = label.label.role, label.label.attendance
         read: set[int] = {opening.number}
-        for person, row_lines, said in people_of_rows(rows, header):
+        for person, row_lines, said in people_of_rows(rows, header, absent=presence == "absent"):
             seat = role or ("member" if header and presence == "absent" and person.party else None)
             spans = (*spans_of(row_lines), *spans_of([opening]))
             self.roster.add(person, seat, said or presence, label.printed or None, spans)
@@ -207,6 +209,16 @@ class Attendance:
         if not entries:
             rest = [self.reading.paragraph([node.opening])]
         self.loose += [block(entry) for entry in rest]
+
+    def read_signed(self, lines: Sequence[Line]) -> None:
+        """`Referent: Kari Lund` at the end says what someone of the list was; a signature alone makes nobody a participant."""
+        for line in lines:
+            found = HEAD_LABELS.find(line.text)
+            name = line.text[found.at :].strip(" .") if found and found.label.opens == "secretary" else ""
+            if name in self.roster.places:
+                start = line.text.index(name, found.at if found else 0)
+                person = Person(start, start + len(name), name)
+                self.roster.add(person, "secretary", "present", None, spans_of([line]))
 
     def read_functions(self, paragraph: Paragraph) -> None:
         """`Møtet ble ledet av Kari Lund`: a sentence of the head names people like a label."""

@@ -20,6 +20,7 @@ from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.records import AgendaItem, Appendix, Block, Meeting, Minutes
 from pmdocs.text import Line
 
+_SIGNED_LINES = 8
 _LAST_LINES = 40
 """Lines at the end in which the adjournment is told."""
 _BELOW_FIELDS = frozenset(("after_fields", "after_people"))
@@ -176,6 +177,7 @@ def build(reading: Reading) -> Built:
     for paragraph in _sittings(reading, parts.closing):
         read_sitting(head.meeting, paragraph)
     read_end(head.meeting, reading.paragraphs(list(reading.lines[-_LAST_LINES:])))
+    parts.attendance.read_signed(reading.lines[-_SIGNED_LINES:])
     return Built(
         Minutes,
         {

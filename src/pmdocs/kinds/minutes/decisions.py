@@ -14,6 +14,7 @@ from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.outcomes import FoundOutcome, find_outcome, find_unanimous
 from pmdocs.phrases.results import is_formula, rejects, tells_result
 from pmdocs.phrases.sentences import is_sentence, sentences
+from pmdocs.phrases.sittings import tells_who_came
 from pmdocs.phrases.tasks import assigning_sentence
 from pmdocs.records import Block, Decision, Motion, Outcome, Section, Spans
 
@@ -48,6 +49,7 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     count = min(len(found), 1) if bullet else extent(found) if on_line else len(found)
     if on_line and count == 1 and found[0].text.endswith(":"):
         count += len(_list_below([block(paragraph) for paragraph in found[1:]]))
+    count = next((at for at in range(1, count) if _is_aside(found[at].text)), count)
     taken, rest = found[:count], found[count:]
     if not taken:
         kept = tuple(blocks(item.reading, lines))
@@ -81,6 +83,23 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     below = [line for paragraph in rest for line in paragraph.lines]
     item.text(below, "proceedings" if rest and is_formula(rest[0].text) else "other")
     item.text([line for line in lines if line.table is not None])
+
+
+_ORDER = re.compile(
+    r"(?:(?:[Ss]ak(?:ene|er)?|SAK|Saka|Sakene|[A-ZÆØÅ]{1,3})\s)?[0-9]{1,4}(?:/[0-9]{2,4})?\b.{0,40}\s(?:ble|blei|vart|blir|vert) (?:så |deretter )?(?:behandl\w+|handsam\w+|tatt|teken?|tekne)\b[^.]*\.?$"
+)
+"""`12/22 og 13/22 ble behandlet under ett.`"""
+
+
+_TREATED = re.compile(
+    r"(?:Saken|Saka|Behandlingen|Handsaminga) (?:\w+ ){0,2}?(?:avsluttet|avslutta|påbegynt|påbyrja|tok til) (?:\w+ ){0,3}?kl[. ][^.]*[0-9.:]+\.?$"
+)
+"""`Saken avsluttet kl. 12.15.`"""
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a paragraph below a decision tells of the meeting: who came, in which order items were taken."""
+    return tells_who_came(text) or _ORDER.match(text) is not None or _TREATED.match(text) is not None
 
 
 def _recommends(label: FoundLabel) -> bool:
@@ -231,6 +250,11 @@ def _below(bullets: Sequence[Block], at: int) -> list[Block]:
 def _adopt(item: Item, part: Block, formula: str, label: str | None = None) -> None:
     """The proposal that a formula adopts: the recommendation if it says so, else the last before it."""
     line = part.spans[0].line_first if part.spans else 0
+    passed_on = [motion for motion in item.motions if motion.kind == "recommendation" and _is_below(motion, line)]
+    if label is None and passed_on and len(passed_on) < len(item.motions):
+        own = passed_on[-1]
+        _add(item, own.text, FoundOutcome("recommended", ""), find_unanimous(formula), (*own.spans, *part.spans))
+        return
     before = [motion for motion in item.motions if not motion.spans or motion.spans[0].line_first <= line]
     named = [motion for motion in before if motion.kind == "recommendation"] if _RECOMMENDATION.search(formula) else []
     proposal: Motion = (named or before or item.motions)[-1]
@@ -239,6 +263,11 @@ def _adopt(item: Item, part: Block, formula: str, label: str | None = None) -> N
     outcome = outcome or FoundOutcome("adopted", "")
     text = f"{proposal.text} {addition['text']}" if addition else proposal.text
     _add(item, text, outcome, find_unanimous(formula), (*proposal.spans, *part.spans), label)
+
+
+def _is_below(motion: Motion, line: int) -> bool:
+    """Whether a recommendation stands below the result of the vote: it is the body's own, to a higher one."""
+    return bool(motion.spans) and motion.spans[0].line_first > line
 
 
 def _assign(item: Item, texts: Sequence[Block]) -> None:

@@ -10,11 +10,12 @@ from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.person import PARENTHESIS
 from pmdocs.text import Cell, Line
 
-_LABELLED = re.compile(r"[A-ZÆØÅ][\w ./-]{1,40}:\s")
+_LABELLED = re.compile(r"(?:[A-ZÆØÅ][\w ./-]{1,40}|[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn)):\s")
 """`Tellekorps: …` begins an entry, whatever it is."""
 _LAST_PERSON = re.compile(r".*(?:,|v/|\bog\b|\bsamt\b)\s*(?P<last>[^\W\d_][\w -]*)$", re.DOTALL)
 _STOPPED = re.compile(r"[a-zæøå)]{3}\.$")
 """A full stop ends a run of names; after a capital it ends an initial."""
+_JOINED = ("og ", "samt ")
 _STRAY = 3
 """Lines that end in a comma, one in this many or fewer, end an entry all the same."""
 
@@ -80,6 +81,8 @@ def _goes_on(groups: Sequence[Sequence[Line]], line: Line, *, stray: bool) -> bo
         return False
     named = leads_with_name(line.text)
     if _breaks_name(before.text, line.text):
+        return True
+    if line.text.startswith(_JOINED):
         return True
     if is_unfinished(before.text) and not (stray and named and before.text.endswith(",")):
         return True

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.phrases.names import is_name
 from pmdocs.phrases.people import leads_with_name
+from pmdocs.phrases.roles import is_party_name
 from pmdocs.text import Line
 
 _SET_IN = {True: 5.0, False: 1.5}
@@ -31,6 +32,8 @@ class HeadedGroup(NamedTuple):
 
 def headed_groups(lines: Sequence[Line]) -> tuple[list[HeadedGroup], list[Line]]:
     """The groups that a list begins with, and the lines after them; no groups where the list is not parted so."""
+    if of_parties := _by_party(lines):
+        return of_parties, []
     found: list[HeadedGroup] = []
     end = 0
     edge = lines[0].cells[0].x0 if lines else 0.0
@@ -48,6 +51,19 @@ def headed_groups(lines: Sequence[Line]) -> tuple[list[HeadedGroup], list[Line]]
     if len(found) < _FEWEST or people < _MOST * len(below):
         return [], list(lines)
     return found, list(lines[end:])
+
+
+def _by_party(lines: Sequence[Line]) -> list[HeadedGroup]:
+    """The people below the names of their parties, which may be set like them; a code alone heads nothing."""
+    found: list[HeadedGroup] = []
+    for line in lines:
+        if is_party_name(line.text.rstrip(" :")) and (not found or found[-1].lines):
+            found.append(HeadedGroup(line, []))
+        elif found and _names(line):
+            found[-1].lines.append(line)
+        else:
+            return []
+    return found if len(found) >= _FEWEST and found[-1].lines else []
 
 
 def says_absent(text: str) -> bool:

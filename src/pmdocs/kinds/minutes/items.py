@@ -16,7 +16,8 @@ from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.votes import read_votes
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.outcomes import tells_amended
-from pmdocs.phrases.results import tells_result
+from pmdocs.phrases.results import is_formula, tells_result
+from pmdocs.phrases.sentences import sentences
 from pmdocs.records import AgendaItem, Decision, Spans
 
 if TYPE_CHECKING:
@@ -96,11 +97,22 @@ def _complete_last(item: Item) -> None:
     changes: dict[str, object] = {}
     if last.outcome == "adopted" and (_was_amended(item) or _differs(item, last)):
         changes["outcome"] = "adopted_amended"
-    voted = [vote.unanimous for vote in item.votes if vote.unanimous is not None]
-    if last.unanimous is None and voted:
-        changes["unanimous"] = voted[-1]
+    if last.unanimous is None and (agreed := _agreed(item)) is not None:
+        changes["unanimous"] = agreed
     if changes:
         item.decisions[-1] = last.model_copy(update=changes)
+
+
+_POINT = re.compile(r"\b(?:punkt|pkt\.?|strekpunkt|ledd)\b", re.IGNORECASE)
+
+
+def _agreed(item: Item) -> bool | None:
+    """Whether all agreed by the last vote; of votes point by point, by each that was adopted."""
+    voted = [vote for vote in item.votes if vote.unanimous is not None]
+    if not voted:
+        return None
+    by_point = [vote.unanimous for vote in voted if _POINT.search(vote.text or "") and vote.result != "rejected"]
+    return all(by_point) if _POINT.search(voted[-1].text or "") and by_point else voted[-1].unanimous
 
 
 def _was_amended(item: Item) -> bool:
@@ -113,7 +125,8 @@ def _differs(item: Item, decision: Decision) -> bool:
     recommended = [motion.text for motion in item.motions if motion.kind == "recommendation"]
     if not recommended or decision.label_text is None:
         return False
-    before, after = (_WORD.findall(text.casefold()) for text in (recommended[-1], decision.text))
+    decided = " ".join(sentence for sentence in sentences(decision.text) if not is_formula(sentence))
+    before, after = (_WORD.findall(text.casefold()) for text in (recommended[-1], decided))
     if before[:_MAIN_CLAUSE] != after[:_MAIN_CLAUSE] or len({*before} ^ {*after}) < _CHANGED_WORDS:
         return False
     told = (part.text for section in item.sections if section.kind != "recommendation" for part in section.blocks)

@@ -14,6 +14,7 @@ from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.people_tables import header_of
 from pmdocs.phrases.dates import is_place_and_date
 from pmdocs.phrases.labels import FoundLabel, LabelIndex
+from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.results import is_formula, tells_result
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import tells_of_sitting
@@ -43,7 +44,7 @@ _COLUMN = 2.0
 _APART = 0.3
 """White space above, in lines, of a paragraph that is set apart."""
 _SIGNATURE = re.compile(
-    r"(?:Vi bekrefter|Vi stadfestar) med|(?:Protokollen|Protokollen er) (?:signert|underskrevet|godkjent|signerast)|\(?(?:sign|s)\.?\)$",
+    r"(?:Vi bekrefter|Vi stadfestar) med|(?:Protokollen|Protokollen er) (?:signert|underskrevet|(?:elektronisk |digitalt )?godkjent (?:av|og (?:signert|underskrevet))|signerast)\b|\(?(?:sign|s)\.?\)$",
     re.IGNORECASE,
 )
 _IN_SIGNATURE = ("bekrefter", "stadfestar", "protokoll")
@@ -81,8 +82,8 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         Mark("next_meeting", 1, _next_meeting, frozenset("N")),
         _labelled("field", 1, HEAD_LABELS, _FIELDS, "head"),
         _labelled("signatures", 1, BODY_LABELS, {"closing"}, "item"),
-        Mark("signatures", 1, _signature),
-        Mark("signatures", 1, _dated),
+        Mark("signatures", 1, partial(_signature, _last_item(agenda))),
+        Mark("signatures", 1, partial(_dated, _last_item(agenda))),
         Mark("after_people", 1, _after_people),
         Mark("sitting", 1, _sitting),
         Mark("other_label", 1, _other_label),
@@ -138,7 +139,10 @@ def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: P
         return None
     if line.table is not None and place.before is not None and _is_further_in(line, place.before):
         return None
-    return _opened(_found(labels, line), opens, place)
+    found = _found(labels, line)
+    if found and found.flows and found.label.opens == "people" and not leads_with_name(line.text[found.at :].strip()):
+        return None
+    return _opened(found, opens, place)
 
 
 def _decision(line: Line, place: Place) -> FoundLabel | None:
@@ -198,6 +202,11 @@ def _first_item(agenda: Agenda) -> int:
     return min((number for number, _ in agenda.headings), default=0)
 
 
+def _last_item(agenda: Agenda) -> int:
+    """The number of the line on which the last item begins: nothing above it is signed."""
+    return max((number for number, _ in agenda.headings), default=0)
+
+
 def _people_table(tables: Sequence[Table], end: int, line: Line, place: Place) -> FoundLabel | None:
     """The header row of a table of people that stands in the head under no label: below it, tables tell who was elected."""
     if line.table is None or line.number >= end or line.table >= len(tables) or place.path[:1] == ("people",):
@@ -211,7 +220,9 @@ def _adjourned(line: Line, place: Place) -> str | None:
     return line.text if place.fresh and place.path[:1] == ("item",) and _ADJOURNED.match(line.text) else None
 
 
-def _signature(line: Line, place: Place) -> str | None:
+def _signature(last: int, line: Line, place: Place) -> str | None:
+    if line.number < last:
+        return None
     inside = place.path[:1] in {("item",), ("adjourned",), ("next_meeting",)}
     if not inside or not place.fresh or not (line.text.endswith(")") or holds_any(line.text.lower(), _IN_SIGNATURE)):
         return None
@@ -238,7 +249,22 @@ def _stands_apart(line: Line, place: Place) -> bool:
 def _after_people(line: Line, place: Place) -> str | None:
     """A sentence, set apart, ends an attendance list: it tells of the meeting, not of who was there."""
     apart = place.path[:1] == ("people",) and place.fresh and line.table is None and _stands_apart(line, place)
-    return line.text if apart and is_sentence(line.text) else None
+    told = is_sentence(line.text) or _COUNT.match(line.text)
+    return line.text if (apart and told) or _devotion(line, place) else None
+
+
+_COUNT = re.compile(
+    r"(?:Av [0-9]+|Det møtte|I alt|Til saman|Til sammen) ?[\w ]* (?:møtte?|var|representert|representant\w*)\b"
+)
+"""`Av 13 medlemmer møtte 12.`"""
+
+
+_DEVOTION = re.compile(r"(?:Ord for dagen|Andakt|Åpningsord|Opningsord|Bønn|Bøn)\b")
+"""What church boards begin with, and who held it."""
+
+
+def _devotion(line: Line, place: Place) -> bool:
+    return place.path[:1] == ("people",) and line.table is None and _DEVOTION.match(line.text) is not None
 
 
 def _result(line: Line, place: Place) -> str | None:
@@ -260,8 +286,10 @@ def _next_meeting(line: Line, place: Place) -> FoundLabel | None:
     return label._replace(printed=match.group().strip(), at=match.end()) if match and label else None
 
 
-def _dated(line: Line, place: Place) -> str | None:
+def _dated(last: int, line: Line, place: Place) -> str | None:
     """`Fjordvik, 1. oktober 2015` below the last item is where and when it was signed."""
+    if line.number < last:
+        return None
     inside = place.path[:1] in {("item",), ("adjourned",), ("next_meeting",)}
     return line.text if inside and place.fresh and _stands_apart(line, place) and is_place_and_date(line.text) else None
 

@@ -71,9 +71,9 @@ class Roster:
             if known.group is None:
                 merged |= {
                     "group": group,
-                    "organization": person.organization,
-                    "title": person.title,
-                    "party": person.party,
+                    "organization": person.organization or known.organization,
+                    "title": person.title or known.title,
+                    "party": known.party or person.party,
                 }
             self.people[at] = known.model_copy(update=merged)
             return

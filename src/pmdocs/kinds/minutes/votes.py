@@ -8,6 +8,7 @@ from itertools import accumulate
 from pmdocs.kinds.minutes.item import Item
 from pmdocs.kinds.minutes.voters import counts_of
 from pmdocs.phrases.outcomes import all_agreed
+from pmdocs.phrases.sentences import stretches
 from pmdocs.phrases.votes import FoundVote, find_votes
 from pmdocs.records import Spans, VoteEvent
 
@@ -47,10 +48,30 @@ def read_votes(item: Item) -> None:
         spans = tuple(span for at in hit for span in told[at][1])
         found.append((start, _event(vote, text[start:end].strip(), spans)))
     for (part, open_text), start in zip(prose, starts, strict=False):
-        if open_text and is_unanimous_vote(part.text) and not find_votes(part.text):
-            found.append((start, VoteEvent(unanimous=True, text=part.text, spans=part.spans)))
+        if open_text and is_unanimous_vote(part.text):
+            found += [
+                (start + at, VoteEvent(unanimous=True, text=said, spans=part.spans)) for at, said in _agreed(part.text)
+            ]
+    found += [
+        (len(text), _event(vote, part.label_text or "", part.spans))
+        for part in labelled
+        for vote, _, _ in find_votes(part.label_text or "")
+        if not any(_totals(other).get("no") == vote.no for _, other in found)
+    ]
     item.votes += _once([vote for _, vote in sorted(found, key=lambda pair: pair[0])])
     _settle_last(item, decided=any(part.outcome != "rejected" for part in labelled))
+
+
+def _agreed(text: str) -> list[tuple[int, str]]:
+    """What `text` says was agreed by all, and where: the whole, or the sentences that stand beside counted votes."""
+    counted = find_votes(text)
+    if not counted:
+        return [(0, text)]
+    return [
+        (start, text[start:end].strip())
+        for start, end in stretches(text)
+        if not any(first < end and start < last for _, first, last in counted) and is_unanimous_vote(text[start:end])
+    ]
 
 
 def _once(votes: Sequence[VoteEvent]) -> list[VoteEvent]:
@@ -93,7 +114,7 @@ def _settle_last(item: Item, *, decided: bool) -> None:
 def _event(vote: FoundVote, text: str, spans: Spans) -> VoteEvent:
     against = bool(vote.no) or (vote.no is None and vote.result == "rejected")
     return VoteEvent(
-        unanimous=False if against else None,
+        unanimous=False if against else True if all_agreed(text) else None,
         counts=counts_of(vote, text),
         casting_vote=vote.casting_vote,
         result=vote.result,

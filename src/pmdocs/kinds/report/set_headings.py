@@ -8,6 +8,8 @@ from pmdocs.text import Line
 
 _LARGER = 1.12
 """How much larger than the text a heading is set, as a ratio."""
+_LARGER_BOLD = 1.03
+"""The same for what is bold too."""
 _LONGEST = 120
 _MOST_LINES = 4
 _SAME_SIZE = 0.6
@@ -43,7 +45,8 @@ def _usual_size(lines: Sequence[Line]) -> float | None:
 
 
 def _is_large(line: Line, usual: float) -> bool:
-    return line.size is not None and line.size >= _LARGER * usual and line.table is None
+    enough = _LARGER_BOLD if line.bold else _LARGER
+    return line.size is not None and line.size >= enough * usual and line.table is None
 
 
 def _extent(lines: Sequence[Line], at: int) -> int:

@@ -48,6 +48,8 @@ class _Walk:
         self._blank = 0.0
         """White space of empty paragraphs, in lines."""
         self._above: Look | None = None
+        self._headings: dict[int, float] = {}
+        """The smallest size that the headings of each level were set in so far."""
         self._kept: list[list[Shown]] = []
         self._notes: list[tuple[str, str]] = []
 
@@ -113,10 +115,16 @@ class _Walk:
         self._above = look
 
     def _size(self, look: Look, size: float) -> float:
-        """The size of a paragraph; a heading that is set no larger than text counts as large as headings are."""
-        if look.outline is None or size >= _LARGER * self._usual:
+        """The size of a paragraph; a heading that is set no larger than text counts as large as headings are, below those above it."""
+        if look.outline is None:
             return size
-        return HEADING_SIZES[min(look.outline, len(HEADING_SIZES)) - 1] * self._usual / TEXT_SIZE
+        if size < _LARGER * self._usual:
+            size = HEADING_SIZES[min(look.outline, len(HEADING_SIZES)) - 1] * self._usual / TEXT_SIZE
+            above = [other for level, other in self._headings.items() if level < look.outline]
+            if above and size >= min(above):
+                size = (min(above) + self._usual) / 2
+        self._headings[look.outline] = min(size, self._headings.get(look.outline, size))
+        return size
 
     def _gap(self, look: Look, size: float) -> float:
         """The white space above a paragraph, in lines."""
