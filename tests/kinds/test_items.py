@@ -216,6 +216,14 @@ DECISIONS = {
         [("Veien legges ned og leder bes varsle naboene.", "adopted", None)],
     ),
     "a task alone": ("Vedtak:\nLeder bes varsle naboene.\n", [("Leder bes varsle naboene.", "assigned", None)]),
+    "a task beside an alternative that fell": (
+        "Innstilling: Leder bes varsle naboene.\nAlternativt forslag fra Ola Vik: Naboene varsles ikke.\nForslaget falt mot 1 stemme.\n\nVedtak:\nLeder bes varsle naboene.\n",
+        [("Leder bes varsle naboene.", "assigned", False)],
+    ),
+    "an alternative that asks someone": (
+        "Innstilling: Veien stenges.\nAlternativt forslag fra Ola Vik: Leder bes varsle naboene.\nForslaget ble vedtatt med 3 mot 1 stemme.\n\nVedtak:\nLeder bes varsle naboene.\n",
+        [("Leder bes varsle naboene.", "adopted", False)],
+    ),
     "a task that goes on": (
         "Vedtak:\nStyret skal fortsette å utrede veien.\n", [("Styret skal fortsette å utrede veien.", "assigned", None)],
     ),

@@ -2,6 +2,11 @@
 
 from pmdocs.vocabulary import Label
 
+_MOTIONS_NB = ("tilleggsforslag", "endringsforslag", "fellesforslag", "alternativt forslag", "omforent forslag", "oversendelsesforslag", "utsettelsesforslag",
+               "motforslag")  # fmt: skip
+_MOTIONS_NN = ("tilleggsframlegg", "endringsframlegg", "fellesframlegg", "alternativt framlegg", "oversendingsframlegg", "utsetjingsframlegg", "motframlegg",
+               "tilleggsforslag", "endringsforslag", "fellesforslag", "alternativt forslag")  # fmt: skip
+
 SECTION_LABELS = (
     Label(name="decision", opens="decision", meaning="the decision of the body",
           nb=("vedtak", "vedtaket", "beslutning", "beslutninger", "konklusjon", "vedtak/konklusjon", "beslutting", "endelig vedtak", "vedtak i …",
@@ -34,10 +39,9 @@ SECTION_LABELS = (
           examples=("Forslag til vedtak:", "Rådmannens innstilling:", "Framlegg til vedtak: Budsjettet vert endra.", "Tilråding til vedtak:"),
           not_examples=("Forslaget ble vedtatt.", "Innstillingen fra komiteen ble fulgt.")),
     Label(name="motion", opens="motion", meaning="a proposal put forward in the meeting",
-          nb=("forslag fra …", "tilleggsforslag", "endringsforslag", "fellesforslag", "alternativt forslag", "omforent forslag",
-              "oversendelsesforslag", "utsettelsesforslag", "tilleggsforslag fra …", "endringsforslag fra …"),
-          nn=("framlegg frå …", "tilleggsframlegg", "endringsframlegg", "fellesframlegg", "forslag frå …"), alone=False,
-          examples=("Forslag fra Kari Lund (SP):", "Tilleggsforslag:", "Framlegg frå Ola Vik:"),
+          nb=("forslag fra …", *_MOTIONS_NB, *(f"{motion} fra …" for motion in _MOTIONS_NB)),
+          nn=("framlegg frå …", "forslag frå …", *_MOTIONS_NN, *(f"{motion} frå …" for motion in _MOTIONS_NN)), alone=False,
+          examples=("Forslag fra Kari Lund (SP):", "Tilleggsforslag:", "Framlegg frå Ola Vik:", "Alternativt forslag fra SV:"),
           not_examples=("Forslaget fra i går falt.",)),
     Label(name="discussion", opens="discussion", meaning="what was said",
           nb=("momenter fra diskusjonen", "diskusjon", "drøfting", "drøfting i møtet", "innspill", "innspill i møtet", "kommentarer", "spørsmål",

@@ -97,6 +97,8 @@ def _complete_last(item: Item) -> None:
     changes: dict[str, object] = {}
     if last.outcome == "adopted" and (_was_amended(item) or _differs(item, last)):
         changes["outcome"] = "adopted_amended"
+    if last.outcome == "assigned" and last.label_text and _alternative_won(item):
+        changes["outcome"] = "adopted"
     if last.unanimous is None and (agreed := _agreed(item)) is not None:
         changes["unanimous"] = agreed
     if changes:
@@ -118,6 +120,12 @@ def _agreed(item: Item) -> bool | None:
 def _was_amended(item: Item) -> bool:
     said = [part.text for section in item.sections if section.kind == "proceedings" for part in section.blocks]
     return any(tells_amended(text) for text in said)
+
+
+def _alternative_won(item: Item) -> bool:
+    """Whether an alternative was adopted in place of the recommendation, whatever it asks of whom."""
+    results = [motion.result for motion in item.motions if motion.kind == "alternative"]
+    return bool(results) and "adopted" in (*results, *(vote.result for vote in item.votes))
 
 
 def _differs(item: Item, decision: Decision) -> bool:
