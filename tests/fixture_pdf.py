@@ -78,7 +78,8 @@ class Look:
 # ---------------------------------------------------------------- from text to blocks
 
 BULLET = re.compile(r"^(\s*)([•–\-*]|o(?= ))\s+(?=\S)")
-NUMBERED = re.compile(r"^(\s*)([0-9]{1,2}\.|[0-9]{1,2}\)|[a-z]\))\s+(?=\S)")
+MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+NUMBERED = re.compile(rf"^(\s*)([0-9]{{1,2}}\.(?!\s*(?:{MONTH})\b)|[0-9]{{1,2}}\)|[a-z]\))\s+(?=\S)")
 CODE = re.compile(
     r"^(?:(?:SAK|Sak) [0-9]+(?:/[0-9]+)*:?|[VDO]-SAK [0-9]+|[A-Z]{2} [0-9]+/[0-9]{2}|[0-9]{1,3}/[0-9]{2})"
     r"(?=\s|$)"
@@ -134,7 +135,7 @@ def continues(before: str, after: str, width: int, slack: int = 0) -> bool:
         return False
     if BULLET.match(after) or CODE.match(after.strip()) or NUMBERED.match(after) or CONTENTS.match(before):
         return False
-    if re.search(r"[A-Za-zæøåÆØÅ]-$", before):
+    if re.search(r"[A-Za-zæøåÆØÅ]-$|,$", before):
         return True
     heading = (
         SECTION.match(before.strip())
