@@ -52,6 +52,11 @@ GIVEN_NAMES = frozenset(
     urd ursula ulrike vanessa vanja vegar vegard vera verner veronica veronika vetle vibeke victor victoria vidar vigdis viggo vigleik viktor viktoria viljar vilde
     vilhelm villy vilma vincent viola viktoriia vivian vivi walter wanda wenche wibeke wiggo wilhelm william willy wiktoria yasmin ylva yngve yngvar yngvild yousef yusuf yvonne zahra zainab
     zofia åge ågot åsa åse åshild åslaug åsmund åsne åste øistein ørjan ørnulf øivind øyvind øyvor øystein øyunn østen
+    aasta agnieszka aisha aril arna arthur bendik biret birte bjørge boye brynjulf carsten didrik edgar edit eigil elling eskil ewa eystein geirmund gorm gudbrand guttorm
+    haakon haavard haldis harry heljar henning hermod ilse ina ingeleiv inghild ivor jardar jartrud johannes jonatan jonny khadija kjærsti kolbjørn kurt leikny leila leni
+    lodve ludvik margaret marthine maryam modolf máret nanna noor oddleif olava paal preben rakel ranveig raymond reidunn rigmor risten roald roar rolv roy sigbjørg sigbrit signy
+    snefrid sofija solvei sturla sveinung svenn sylfest tallak tanja tjøstolv tollef torgunn tormund torny torodd truls tryggve une vebjørn veslemøy werner ánde ådne ålaug
+    åmund åsta
     """.split()
 )
 """Lower case, without accents other than å, æ, ø and those of the names themselves."""
