@@ -1,5 +1,6 @@
 """Running the command as a user does: exit code, standard output and standard error apart."""
 
+import signal
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -17,3 +18,9 @@ class Run(NamedTuple):
 
 
 Command = Callable[..., Run]
+
+
+def heed_signals() -> None:
+    """Undo that the tests' own shell ignores signals, as one in the background does; runs in a child before its command."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from command import MINUTES, Command, Run
+from command import MINUTES, Command, Run, heed_signals
 from documents import FIXTURES
 from pmdocs.batch.files import locked
 
@@ -233,7 +233,9 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(
     for at in range(60):
         (inputs / f"{at}.txt").write_text("Referat fra møte i Rådet, 3. mai 2024\n\nSak 1 Valg\n", encoding="utf-8")
     started = subprocess.Popen(
-        [sys.executable, "-m", "pmdocs", "convert", inputs, "-o", tmp_path / "out.jsonl"], stderr=subprocess.PIPE
+        [sys.executable, "-m", "pmdocs", "convert", inputs, "-o", tmp_path / "out.jsonl"],
+        stderr=subprocess.PIPE,
+        preexec_fn=heed_signals,  # noqa: PLW1509  the tests have no threads
     )
     manifest = tmp_path / "out.jsonl.pmdocs" / "manifest.jsonl"
     while not (manifest.exists() and manifest.stat().st_size) and started.poll() is None:

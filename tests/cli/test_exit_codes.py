@@ -12,7 +12,7 @@ import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from command import MINUTES, Command
+from command import MINUTES, Command, heed_signals
 from documents import FIXTURES
 from pmdocs import pipeline
 from pmdocs.cli import main
@@ -163,6 +163,7 @@ def test_signals_end_it_quietly(number: signal.Signals, code: int) -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=heed_signals,  # noqa: PLW1509  the tests have no threads
     )
     assert process.stderr is not None
     assert process.stderr.readline() == b"pmdocs: reading <stdin>\n"
