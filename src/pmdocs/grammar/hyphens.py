@@ -76,6 +76,8 @@ def join(lines: Sequence[str], forms: frozenset[str] = frozenset()) -> str:
 
 def join_with_offsets(lines: Sequence[str], forms: frozenset[str] = frozenset()) -> tuple[str, tuple[int, ...]]:
     """The running text, and for each line the offset at which its part begins."""
+    if len(lines) == 1:
+        return lines[0].strip().removesuffix(_SOFT), (0,)
     parts: list[str] = []
     offsets: list[int] = []
     length = 0

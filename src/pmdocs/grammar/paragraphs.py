@@ -64,6 +64,8 @@ class Paragraph(NamedTuple):
 
 def spans_of(lines: Sequence[Line], quote: str | None = None) -> tuple[Span, ...]:
     """The spans of `lines`: one for each run of neighbouring lines on a page."""
+    if len(lines) == 1:
+        return (_span(lines, quote),)
     runs: list[list[Line]] = []
     last: Line | None = None
     for line in lines:

@@ -231,6 +231,8 @@ def blocks(reading: Reading, lines: Sequence[Line]) -> list[Block]:
 
 def _text_blocks(reading: Reading, lines: list[Line]) -> list[Block]:
     """The blocks of lines outside tables; one in another language than the document's says which."""
+    if not lines:
+        return []
     found = []
     for part in map(block, reading.paragraphs(lines)):
         language = language_of([part.text])

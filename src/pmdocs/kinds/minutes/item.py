@@ -85,7 +85,7 @@ class Item:
 
     def text(self, lines: Sequence[Line], kind: SectionKind = "other") -> None:
         """Running text of the item outside any labelled section."""
-        found = blocks(self.reading, lines)
+        found = blocks(self.reading, lines) if lines else []
         if found:
             self.sections.append(Section(kind=kind, blocks=tuple(found), spans=spans_of(lines)))
 
