@@ -16,6 +16,7 @@ from pmdocs.kinds.other import build as build_other
 from pmdocs.layout import arrange
 from pmdocs.ledger import balance
 from pmdocs.readers import Reader, ReadOptions
+from pmdocs.readers.collector import without_collector
 from pmdocs.records import AnyRecord, Issue, Minutes, Notice, OtherDocument, Report, Source
 from pmdocs.text import Note, SourceText, Span
 from pmdocs.version import VERSION
@@ -107,6 +108,7 @@ def suffix_of(name: str | None) -> str:
     return f".{name.rsplit('.', 1)[-1].lower()}" if name and "." in name else ""
 
 
+@without_collector()
 def parse_bytes(data: bytes, *, name: str | None = None, options: ReadOptions | None = None) -> AnyRecord:
     """The record of a document given as bytes; `name` is its bare file name.
 

@@ -1,4 +1,4 @@
-"""Reading without the garbage collector, which would look again and again at fresh lines that have no cycles."""
+"""Working without the garbage collector, which would look again and again at fresh lines and blocks that have no cycles."""
 
 import gc
 from collections.abc import Iterator
