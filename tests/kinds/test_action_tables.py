@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
+from places import misplaced
+from pmdocs.pipeline import parse_source, read_source
 from pmdocs.records import Minutes, Notice
 from tabled import FORMATS, Part, read
 
@@ -112,3 +114,18 @@ def test_a_budget_with_a_column_of_decided_sums_stays_a_table(form: str) -> None
     first = _minutes(parts, form, (200, 100, 100)).agenda_items[0]
     assert [block.type for section in first.sections for block in section.blocks] == ["table"]
     assert [decision.text for decision in first.decisions] == ["Budsjettet vedtas."]
+
+
+def test_a_column_beside_its_items_has_its_name_where_it_is_printed() -> None:
+    text = (
+        "MØTEREFERAT\n\nMøte:      Byggemøte nr. 4\nDato:      3. mai 2024\n\nTil stede: Kari Lund    Testverket\n\n"
+        "4.1   Framdrift                          Ansvar    Frist\n      Ingen merknader.\n\n"
+        "4.2   Sikkerhet\n      Gjerdet settes opp.                AB        18.05\n\n"
+        "4.3   Eventuelt\n      Ingenting.\n"
+    )
+    source = read_source(text.encode(), ".txt")
+    record = parse_source(source, text.encode())
+    assert isinstance(record, Minutes)
+    sections = [(section.heading, section.blocks[0].text) for section in record.agenda_items[1].sections]
+    assert sections == [(None, "Gjerdet settes opp."), ("Ansvar", "AB"), ("Frist", "18.05")]
+    assert misplaced(record, source) == []

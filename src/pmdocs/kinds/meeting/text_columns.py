@@ -14,16 +14,17 @@ _SLACK = {True: 6.0, False: 1.0}
 def in_columns(lines: Iterable[Line]) -> Iterator[Line]:
     """`lines`; below a header of such columns who does what comes after the text of its item, under the column's name."""
     names: Sequence[Cell] = ()
+    header: Line | None = None
     pending: list[Line] = []
     for line in lines:
         if line.table is None and _is_header(line.cells):
-            names = line.cells
+            names, header = line.cells, line
             yield line
         elif line.table is None and (behind := beside_item(line)):
-            names = (line.cells[0], *line.cells[behind:])
+            names, header = (line.cells[0], *line.cells[behind:]), line
             yield _part(line, line.cells[behind:], line.gap)
             yield _part(line, line.cells[:behind], 1.0)
-        elif not names or line.table is not None:
+        elif header is None or line.table is not None:
             yield line
         else:
             if line.gap >= _BLANK or find_code(line.text):
@@ -32,7 +33,7 @@ def in_columns(lines: Iterable[Line]) -> Iterator[Line]:
             for name, cells in _by_column(line, names):
                 part = line._replace(text=" ".join(cell.text for cell in cells), cells=tuple(cells))
                 if _folded(name.text) in FOLLOW_UP:
-                    pending.append(_labelled(part, name))
+                    pending += (_label(header, name), part._replace(gap=0.0))
                 else:
                     yield part
     yield from pending
@@ -55,10 +56,10 @@ def _part(line: Line, cells: tuple[Cell, ...], gap: float) -> Line:
     return line._replace(text=" ".join(cell.text for cell in cells), cells=cells, gap=gap, left=left, right=right)
 
 
-def _labelled(part: Line, name: Cell) -> Line:
-    label = f"{name.text.strip(' :')}: "
-    first = part.cells[0]._replace(text=label + part.cells[0].text)
-    return part._replace(text=label + part.text, cells=(first, *part.cells[1:]), gap=1.0)
+def _label(header: Line, name: Cell) -> Line:
+    """The name of a column as a label on the line where it is printed."""
+    text = f"{name.text.strip(' :')}:"
+    return header._replace(text=text, cells=(name._replace(text=text),), gap=1.0)
 
 
 def _by_column(line: Line, names: Sequence[Cell]) -> Iterator[tuple[Cell, list[Cell]]]:
