@@ -112,3 +112,16 @@ def test_import_is_cheap() -> None:
 def test_parsing_text_loads_no_library_of_other_formats() -> None:
     code = "import sys, pmdocs; pmdocs.parse_text('Referat'); sys.stdout.write(str({'pypdfium2', 'pdfplumber', 'typer', 'rich', 'docx', 'lxml', 'markdown_it'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "set()"
+
+
+def test_a_plain_call_reads_a_document_without_what_others_need() -> None:
+    code = (
+        "import sys\nfrom pmdocs.cli.direct import request_of\nfrom pmdocs.batch.work import perform\nfrom pmdocs.batch.tasks import Task\n"
+        "request = request_of(['parse', '--json', sys.argv[1]])\nimport pmdocs.cli.run, pmdocs.batch.forked\n"
+        "assert 'pmdocs.records' not in sys.modules, 'only the process that reads the document needs the records'\n"
+        "assert perform(Task(0, sys.argv[1], 'referat.pdf'), request.options.reading(None)._replace(alone=True)).status == 'ok'\n"
+        "late = {'pydantic', 'typer', 'click', 'rich', 'pypdfium2', 'pdfplumber', 'docx', 'lxml', 'markdown_it', 'asyncio', 'multiprocessing', 'logging'}\n"
+        "sys.stdout.write(' '.join(sorted(late & set(sys.modules))))"
+    )
+    sample = str(SOURCE.parent.parent / "fixtures" / "sample" / "referat.pdf")
+    assert subprocess.run([sys.executable, "-c", code, sample], capture_output=True, text=True, check=True).stdout == ""

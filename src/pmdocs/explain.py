@@ -3,13 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from pmdocs.grammar.trace import Named, trace
 from pmdocs.kinds import reading_of
 from pmdocs.pipeline import built_of, read_source, record_of_built, suffix_of
 from pmdocs.readers import ReadOptions
-from pmdocs.records import AnyRecord, Issue, Ledger, Source
+from pmdocs.records import AnyRecord, Issue, Ledger, Model, Source
 from pmdocs.text import Span
 from pmdocs.views import Row
 
@@ -64,7 +62,7 @@ def _places(value: object, path: str) -> Iterator[tuple[str, Span]]:
     """Every span below `value`, with the path of the field that is printed there."""
     if isinstance(value, Span):
         yield path, value
-    elif isinstance(value, BaseModel) and not isinstance(value, Issue | Ledger | Source):
+    elif isinstance(value, Model) and not isinstance(value, Issue | Ledger | Source):
         for name, inner in value:
             yield from _places(inner, path if name == "spans" else f"{path}.{name}".lstrip("."))
     elif isinstance(value, dict):

@@ -5,7 +5,7 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from pmdocs.errors import LimitExceeded, NotADocument, UnreadableInput
@@ -30,14 +30,14 @@ class Input(NamedTuple):
     refused: UnreadableInput | None = None
 
 
-def each_input(paths: Iterable[str], suffixes: Sequence[str]) -> Iterator[Input]:
-    """The inputs that `paths` stand for, in order: a folder is every document below it."""
+def each_input(paths: Iterable[str], suffixes: Callable[[], tuple[str, ...]]) -> Iterator[Input]:
+    """The inputs that `paths` stand for, in order: a folder is every document below it, as `suffixes` tell them."""
     for path in paths:
         if path == STDIN or not os.path.isdir(path):
             yield Input(path)
         else:
-            inside = _below(path, tuple(suffixes))
-            none = f"no documents below this folder ({', '.join(suffixes)})"
+            inside = _below(path, suffixes())
+            none = f"no documents below this folder ({', '.join(suffixes())})"
             yield next(inside, Input(path, refused=UnreadableInput("input-missing", none)))
             yield from inside
 

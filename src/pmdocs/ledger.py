@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from pmdocs.grammar.paragraphs import claimed, spans_of
-from pmdocs.records import Block, FurnitureLine, Issue, Ledger, Participant
+from pmdocs.records import Block, FurnitureLine, Issue, Ledger, Model, Participant
 from pmdocs.text import SourceText, Span
 
 
@@ -16,7 +14,7 @@ def spans_in(value: object) -> Iterator[Span]:
         one = waiting.pop()
         if isinstance(one, Span):
             yield one
-        elif isinstance(one, BaseModel):
+        elif isinstance(one, Model):
             if isinstance(one, Block | Participant):
                 yield from one.spans
             elif not isinstance(one, Issue):
@@ -27,7 +25,7 @@ def spans_in(value: object) -> Iterator[Span]:
             waiting += one
 
 
-_HOLDERS = (tuple, BaseModel, dict)
+_HOLDERS = (tuple, Model, dict)
 """What a field of a record may hold spans in."""
 
 

@@ -3,8 +3,6 @@
 import hashlib
 from functools import cache
 
-from pydantic import ValidationError
-
 import pmdocs.checks
 import pmdocs.kinds
 import pmdocs.readers
@@ -125,6 +123,8 @@ def _reading_issue(note: Note) -> Issue:
 
 def record_of(plain: object) -> AnyRecord:
     """A record from the plain objects of its JSON; raises NotADocument where they are no record of pmdocs; None is no JSON."""
+    from pydantic import ValidationError
+
     if plain is None:
         raise NotADocument("record-damaged", "the record is no valid JSON; write it again with pmdocs parse")
     schema = plain.get("schema_name") if isinstance(plain, dict) else None

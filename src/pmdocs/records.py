@@ -1,12 +1,17 @@
-"""The records: what pmdocs says about a document, as frozen Pydantic models.
+"""The records: what pmdocs says about a document, as frozen Pydantic models (in a process for one document: `plain`).
 
 Unknown is None. A value that was interpreted stands beside what was printed (`role` and `role_text`).
 Names follow Popolo and Open Civic Data where they have a word.
 """
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pmdocs import plain
+
+if TYPE_CHECKING or not plain.wanted():
+    from pydantic import BaseModel, ConfigDict, Field
+else:
+    from pmdocs.plain import BaseModel, ConfigDict, Field
 
 from pmdocs.text import Span
 from pmdocs.vocabulary import Seat

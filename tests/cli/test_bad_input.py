@@ -111,7 +111,7 @@ def test_a_folder_that_cannot_be_read_is_told(monkeypatch: pytest.MonkeyPatch, t
         return plain(folder)
 
     monkeypatch.setattr(os, "scandir", scandir)
-    found = list(each_input([str(tmp_path)], (".txt",)))
+    found = list(each_input([str(tmp_path)], lambda: (".txt",)))
     assert [os.path.basename(source.path) for source in found] == ["closed", "z.txt"]
     with pytest.raises(UnreadableInput, match="the folder cannot be read: Permission denied"):
         read_input(found[0])
@@ -133,7 +133,7 @@ def test_documents_below_a_folder_come_in_name_order(tmp_path: Path) -> None:
         (tmp_path / name).write_text("Referat")
     (tmp_path / "b" / "loop").symlink_to(tmp_path)
     (tmp_path / "loop.txt").symlink_to(tmp_path)
-    found = [os.path.relpath(source.path, tmp_path) for source in each_input([str(tmp_path)], (".txt",))]
+    found = [os.path.relpath(source.path, tmp_path) for source in each_input([str(tmp_path)], lambda: (".txt",))]
     assert found == ["a.txt", "b/a/y.TXT", "b/x.txt", "b.txt"]
 
 

@@ -10,7 +10,6 @@ import logging
 import os
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from pmdocs.batch.spawned import Worker, reading_from
@@ -37,7 +36,7 @@ class Dask:
 
     def __init__(self, reading: Reading, scheduler: str) -> None:
         """Take how to read, and the scheduler: `tcp://host:8786`, or the path of a scheduler file."""
-        self._reading = json.dumps(asdict(reading))
+        self._reading = reading.as_json()
         self._scheduler = scheduler
 
     def results(self, tasks: Iterable[Task]) -> Iterator[list[Result]]:
@@ -91,13 +90,13 @@ class Dask:
         return client
 
     def _submit(self, client: "Client", group: list[Task]) -> "Future":
-        return client.submit(perform_all, self._reading, [asdict(task) for task in group], pure=False)
+        return client.submit(perform_all, self._reading, [task._asdict() for task in group], pure=False)
 
 
 def _groups(tasks: Iterable[Task]) -> Iterator[list[Task]]:
     """Tasks in groups, their paths absolute, for the workers stand in other folders."""
     found = iter(tasks)
-    while group := [replace(task, path=os.path.abspath(task.path)) for task in itertools.islice(found, _DOCUMENTS)]:
+    while group := [task._replace(path=os.path.abspath(task.path)) for task in itertools.islice(found, _DOCUMENTS)]:
         yield group
 
 

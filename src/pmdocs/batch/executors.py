@@ -21,6 +21,7 @@ def local_executor(isolation: str | None, reading: Reading, jobs: int = 1) -> Ex
         from pmdocs.batch.forked import Forked
 
         return Forked(reading, jobs)
+    reading = reading._replace(alone=False)
     if chosen == "none":
         from pmdocs.batch.inline import Inline
 

@@ -9,7 +9,6 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import NamedTuple
 
 from pmdocs.batch.manifest import Entry
@@ -58,7 +57,7 @@ class Plan:
                     self._add(next(numbers), path, source, mine is None or mine.holds(path))
 
     def _add(self, number: int, path: str, source: Input, mine: bool) -> None:
-        refused = json.dumps(asdict(fault_of(source.refused))) if source.refused else None
+        refused = json.dumps(fault_of(source.refused)._asdict()) if source.refused else None
         for name in candidates(path, source.base):
             row = (number, os.fsencode(path), os.fsencode(name), refused, mine)
             if self._store.execute("INSERT OR IGNORE INTO inputs VALUES (?, ?, ?, ?, ?)", row).rowcount:

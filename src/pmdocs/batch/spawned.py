@@ -14,7 +14,6 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import asdict
 from typing import IO
 
 from pmdocs.batch.confine import confine
@@ -127,7 +126,7 @@ class Worker:
             self._left = _DOCUMENTS
             try:
                 if self._process.stdin is not None and self._process.stdout is not None:
-                    _send(self._process.stdin, json.dumps(asdict(self._reading)).encode())
+                    _send(self._process.stdin, self._reading.as_json().encode())
                     if _receive(self._process.stdout) is None:
                         self._end()
             except OSError:

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, astuple, dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from pmdocs.errors import ExitCode, PmdocsError
 from pmdocs.errors import fault as told_of
@@ -21,8 +20,7 @@ DRAWN = "page"
 """The view that is one page drawn: a line of JSON (pages, legend), and behind it the bytes of the picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What one document may take: seconds of clock and of CPU, bytes of address space, bytes of file, pages."""
 
     seconds: float = MAX_SECONDS
@@ -31,27 +29,31 @@ class Limits:
     pages: int = MAX_PAGES
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How the documents of a run are read.
 
     view   name of the rows that are asked for (a view of `writers.rows`), None for whole records
     spans  false leaves the places in the document out of the records
     debug  keeps the traceback of a fault
     page   the page that is drawn, from 1
+    alone  there is one document only, so that what it alone needs is all that is to be loaded
     """
 
     engine: str | None = None
     encoding: str | None = None
     view: str | None = None
     spans: bool = True
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits = Limits()
     debug: bool = False
     page: int = 1
+    alone: bool = False
+
+    def as_json(self) -> str:
+        """The reading as JSON, for a process elsewhere."""
+        return json.dumps({**self._asdict(), "limits": self.limits._asdict()})
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One document: its number in the run, its path, its name in the record, its bytes where they came by a pipe."""
 
     number: int
@@ -60,8 +62,7 @@ class Task:
     data: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Why there is no record, or why it is partial: the object of the error taxonomy (RELIABILITY 7)."""
 
     code: str
@@ -77,7 +78,7 @@ class Fault:
 
     def plain(self) -> dict[str, object]:
         """What is told to machines: everything that is known, but for the traceback."""
-        return {key: value for key, value in asdict(self).items() if value is not None and key != "trace"}
+        return {key: value for key, value in self._asdict().items() if value is not None and key != "trace"}
 
 
 def fault_of(error: PmdocsError, stage: str | None = None) -> Fault:
@@ -98,8 +99,7 @@ def internal_fault(error: Exception, trace: str | None = None) -> Fault:
     return Fault("internal", told_of(error), int(ExitCode.INTERNAL), cause=type(error).__name__, trace=trace)
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """An issue of a record, with no more of its places than the page."""
 
     code: str
@@ -109,8 +109,7 @@ class Remark:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What was asked for of one record: the record, or its rows, as lines of JSON; and what is odd about it."""
 
     lines: bytes
@@ -118,8 +117,7 @@ class Piece:
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What came of a task: a piece for each record, the hash of the input where it could be read."""
 
     number: int
@@ -155,10 +153,8 @@ def packed(result: Result) -> bytes:
         "number": result.number,
         "status": result.status,
         "sha256": result.sha256,
-        "fault": asdict(result.fault) if result.fault else None,
-        "pieces": [
-            (len(piece.lines), piece.complete, [astuple(remark) for remark in piece.remarks]) for piece in result.pieces
-        ],
+        "fault": result.fault._asdict() if result.fault else None,
+        "pieces": [(len(piece.lines), piece.complete, piece.remarks) for piece in result.pieces],
     }
     return b"".join((json.dumps(head).encode(), b"\n", *(piece.lines for piece in result.pieces)))
 

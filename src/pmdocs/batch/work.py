@@ -8,6 +8,7 @@ import time
 import traceback
 from typing import TYPE_CHECKING
 
+from pmdocs import plain
 from pmdocs.batch.record_files import records_of
 from pmdocs.batch.tasks import (
     DRAWN,
@@ -43,6 +44,8 @@ def perform(task: Task, reading: Reading) -> Result:
         data = task.data if task.data is not None else read_input(Input(task.path), reading.limits.bytes)
         stage = "reading"
         sha256 = hashlib.sha256(data).hexdigest()
+        if reading.alone and not is_record_file(task.name or task.path, data):
+            plain.want()
         give = {EXPLAINED: _explained, DRAWN: _drawn}.get(reading.view or "", _pieces)
         pieces, damaged = give(task, data, reading)
     except PmdocsError as error:

@@ -4,7 +4,6 @@ import gc
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from functools import partial
 from types import FrameType
@@ -24,12 +23,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # Records have no cycles worth collecting while they are made; the default looks for them thousands of times.
     gc.set_threshold(100_000, 20, 50)
-    from pmdocs.cli.app import app
-
     given = list(sys.argv[1:] if arguments is None else arguments)
-    code = _code(partial(app, args=given, prog_name="pmdocs", standalone_mode=False), given)
+    code = _code(_action(given), given)
     stopped = code == ExitCode.OUTPUT or code >= ExitCode.HANGUP
     return code if stopped else _code(sys.stdout.flush, given) or code
+
+
+def _action(given: list[str]) -> Callable[[], object]:
+    """What the call asks for."""
+    from pmdocs.cli.direct import request_of
+
+    request = request_of(given)
+    if request is not None:
+        from pmdocs.cli.run import show
+
+        return partial(show, request.view, request.options)
+    from pmdocs.cli.app import app
+
+    return partial(app, args=given, prog_name="pmdocs", standalone_mode=False)
 
 
 def run() -> NoReturn:
@@ -55,6 +66,8 @@ def _tell(error: Exception, given: Sequence[str]) -> int:
     from pmdocs.cli.faults import told_of_call
 
     if "--debug" in given:
+        import traceback
+
         traceback.print_exc()
     line, code = told_of_call(error, given)
     sys.stderr.write(f"{line}\n")

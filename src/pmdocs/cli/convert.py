@@ -11,6 +11,7 @@ import typer
 from pmdocs.batch.tasks import MAX_MEMORY, MAX_PAGES, MAX_SECONDS, Executor
 from pmdocs.cli import options as o
 from pmdocs.cli.progress import Progress
+from pmdocs.cli.request import Options
 from pmdocs.cli.run import Session, check, paths_of, suffixes
 from pmdocs.errors import PmdocsError, UsageError
 from pmdocs.inputs import MAX_BYTES, STDIN, Input, each_input, shown
@@ -51,7 +52,7 @@ def convert(
 
     OUT holds manifest.jsonl with one line per input (for OUT a file, OUT.pmdocs does). Exit 3 when some inputs failed.
     """
-    options = o.Options(
+    options = Options(
         paths=tuple(paths or ()), format=None, spans=not no_spans, engine=engine, encoding=encoding, files_from=files_from,
         null=null, max_bytes=max_bytes, max_pages=max_pages, max_seconds=max_seconds, max_memory=max_memory,
         isolation=isolation, quiet=quiet, strict=strict, error_format=error_format, debug=debug,
@@ -77,12 +78,12 @@ def _file(path: str) -> str:
     return path
 
 
-def _inputs(options: o.Options) -> Iterable[Input]:
+def _inputs(options: Options) -> Iterable[Input]:
     tuple(map(_file, options.paths))
-    return each_input(map(_file, paths_of(options, otherwise=None)), suffixes())
+    return each_input(map(_file, paths_of(options, otherwise=None)), suffixes)
 
 
-def _order(options: o.Options, output: str, to: str | None, *, force: bool, shard: str | None) -> "Order":
+def _order(options: Options, output: str, to: str | None, *, force: bool, shard: str | None) -> "Order":
     from pmdocs.batch.convert import Order
 
     return Order(
@@ -119,7 +120,7 @@ def _shard(text: str) -> "Shard":
     return Shard(int(index), int(of))
 
 
-def _executor(options: o.Options, jobs: int | None, place: str, scheduler: str | None) -> Executor:
+def _executor(options: Options, jobs: int | None, place: str, scheduler: str | None) -> Executor:
     from pmdocs.batch.executors import cluster_executor, local_executor
 
     if place not in {"local", "dask"}:

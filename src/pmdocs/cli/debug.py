@@ -10,6 +10,7 @@ import typer
 from pmdocs.batch.executors import local_executor
 from pmdocs.batch.tasks import DRAWN, MAX_MEMORY, MAX_PAGES, MAX_SECONDS, Reading, Task
 from pmdocs.cli import options as o
+from pmdocs.cli.request import Options
 from pmdocs.cli.run import Session, check, printable
 from pmdocs.errors import OutputError, PmdocsError, UsageError
 from pmdocs.inputs import MAX_BYTES, STDIN, Input, read_input, shown
@@ -26,7 +27,7 @@ def debug(
     quiet: o.Quiet = False, error_format: o.ErrorFormat = "text", trace: o.Debug = False,
 ) -> None:  # fmt: skip
     """What was found on a page, drawn over the page as a PNG: lines, columns, tables, page furniture."""
-    options = o.Options(
+    options = Options(
         paths=(path,), format=None, engine=engine, max_bytes=max_bytes, max_pages=max_pages, max_seconds=max_seconds,
         max_memory=max_memory, isolation=isolation, quiet=quiet, error_format=error_format, debug=trace,
     )  # fmt: skip

@@ -8,6 +8,7 @@ import typer
 from pmdocs.batch.tasks import Fault, Reading
 from pmdocs.cli import options as o
 from pmdocs.cli.convert import Output, To, export_for
+from pmdocs.cli.request import Options
 from pmdocs.cli.run import Session
 from pmdocs.errors import ExitCode, PmdocsError
 from pmdocs.inputs import shown
@@ -24,7 +25,7 @@ def merge(
     from pmdocs.batch.merge import shards_of
 
     session = Session(
-        o.Options(paths=(), format=None, quiet=quiet, strict=strict, error_format=error_format), several=True
+        Options(paths=(), format=None, quiet=quiet, strict=strict, error_format=error_format), several=True
     )
     try:
         order = Order(Path(output), export_for(output, to), Reading(), strict=strict)

@@ -1,12 +1,8 @@
 """The options that the commands share."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 import typer
-
-from pmdocs.batch.tasks import MAX_MEMORY, MAX_PAGES, MAX_SECONDS, Limits, Reading
-from pmdocs.inputs import MAX_BYTES
 
 EXIT_CODES = (
     "Exit codes: 0 done; 1 findings of a check; 2 usage; 3 partial, or some of several failed; 4 input not readable; 5 not a document; 6 encrypted; 7 no text; "
@@ -75,35 +71,6 @@ Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Say which docume
 Strict = Annotated[bool, typer.Option("--strict", help="Exit 3 when a record has warnings.")]
 ErrorFormat = Annotated[str, typer.Option("--error-format", metavar="text|json", help="How errors are told.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of a fault.")]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What was asked for, the same for every command that reads documents."""
-
-    paths: tuple[str, ...]
-    format: str | None
-    spans: bool = True
-    engine: str | None = None
-    encoding: str | None = None
-    stdin_name: str | None = None
-    files_from: str | None = None
-    null: bool = False
-    max_bytes: int = MAX_BYTES
-    max_pages: int = MAX_PAGES
-    max_seconds: float = MAX_SECONDS
-    max_memory: int = MAX_MEMORY
-    isolation: str | None = None
-    quiet: bool = False
-    verbose: bool = False
-    strict: bool = False
-    error_format: str = "text"
-    debug: bool = False
-
-    def reading(self, view: str | None) -> Reading:
-        """How each document is to be read, and what is wanted of it."""
-        limits = Limits(self.max_seconds, self.max_memory, self.max_bytes, self.max_pages)
-        return Reading(self.engine, self.encoding, view, spans=self.spans, limits=limits, debug=self.debug)
 
 
 def chosen_format(*, as_json: bool, as_jsonl: bool, as_csv: bool, as_table: bool) -> str | None:

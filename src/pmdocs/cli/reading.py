@@ -6,6 +6,7 @@ import typer
 
 from pmdocs.batch.tasks import MAX_MEMORY, MAX_PAGES, MAX_SECONDS
 from pmdocs.cli import options as o
+from pmdocs.cli.request import Options
 from pmdocs.cli.run import show
 from pmdocs.inputs import MAX_BYTES
 
@@ -29,7 +30,7 @@ def reading_command(view: str | None, purpose: str, *, named: bool = False) -> C
         asked = o.chosen_format(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv, as_table=as_table)
         show(
             view,
-            o.Options(
+            Options(
                 paths=tuple(paths or ()),
                 format=asked,
                 spans=not no_spans,

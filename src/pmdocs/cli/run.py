@@ -6,12 +6,10 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import typer
-
 from pmdocs.batch.executors import ISOLATIONS, local_executor
 from pmdocs.batch.tasks import Fault, Piece, Task, fault_of
 from pmdocs.cli.faults import told
-from pmdocs.cli.options import Options
+from pmdocs.cli.request import Options
 from pmdocs.errors import ExitCode, PmdocsError, UnreadableInput, UsageError
 from pmdocs.inputs import STDIN, Input, each_input, names_from, read_input, shown
 from pmdocs.views import COLUMNS
@@ -31,13 +29,13 @@ def show(view: str | None, options: Options) -> None:
     session = Session(options)
     try:
         check(options)
-        inputs = list(each_input(paths_of(options, otherwise="."), suffixes()))
+        inputs = list(each_input(paths_of(options, otherwise="."), suffixes))
     except PmdocsError as error:
         session.fail(options.files_from or "", error)
-        raise typer.Exit(int(error.exit_code)) from None
+        raise SystemExit(int(error.exit_code)) from None
     session.several = len(inputs) > 1
     _write(view, options, session, inputs)
-    raise typer.Exit(int(session.code()))
+    raise SystemExit(int(session.code()))
 
 
 def check(options: Options) -> None:
@@ -102,7 +100,7 @@ class Session:
 
     def lines(self, inputs: list[Input], view: str | None) -> "Iterator[bytes]":
         """The records of `inputs` (or their rows) as lines of JSON, in order; an input that gives none is told and passed over."""
-        executor = local_executor(self.options.isolation, self.options.reading(view))
+        executor = local_executor(self.options.isolation, self.options.reading(view)._replace(alone=not self.several))
         for results in executor.results(self._tasks(inputs)):
             for result in results:
                 source = inputs[result.number]
