@@ -5,7 +5,6 @@ import json
 import os
 import sys
 import time
-import traceback
 from typing import TYPE_CHECKING
 
 from pmdocs import plain
@@ -56,7 +55,7 @@ def perform(task: Task, reading: Reading) -> Result:
         if _is_for_memory(error):
             fault = out_of_memory(reading.limits, _largest_size())
         else:
-            fault = internal_fault(error, traceback.format_exc() if reading.debug else None)
+            fault = internal_fault(error, _trace() if reading.debug else None)
         return Result(task.number, "failed", sha256=sha256, fault=fault)
     seconds = time.monotonic() - started
     flaw = damaged or next((missing(piece, reading.limits, seconds) for piece in pieces if not piece.complete), None)
@@ -146,6 +145,13 @@ def out_of_time(limits: Limits, seen: float) -> Fault:
     """The fault of a document that took longer than it may; `seen` is in seconds."""
     told = f"takes longer than the limit of {limits.seconds:g} s ({seen:.1f} s so far); raise it with --max-seconds"
     return Fault("limit-time", told, int(ExitCode.LIMIT), limit=limits.seconds, seen=round(seen, 1))
+
+
+def _trace() -> str:
+    """The traceback of the error that is being handled."""
+    import traceback
+
+    return traceback.format_exc()
 
 
 def _is_for_memory(error: BaseException) -> bool:
