@@ -1,9 +1,10 @@
 """Characters as they come out of files, made comparable: one kind of space, no invisible marks, NFC."""
 
 import re
-import string
 import unicodedata
 from collections.abc import Iterable
+
+from pmdocs.late import late
 
 SPACES = "\u00a0\u202f\u2007\u2009\u2002\u2003\u2004\u2005\u2006\u2008\u200a\u3000\t"
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00"
@@ -21,16 +22,16 @@ PRIVATE_BULLETS = {
 }  # fmt: skip
 """Symbol and Wingdings glyphs that office exporters leave in the private use area, to the sign they draw."""
 
-_SWAPPED = {chr(ord(letter) << 8): letter for letter in string.ascii_letters}
+_SWAPPED = {chr(ord(letter) << 8): letter for letter in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 """Letters of ligatures whose two bytes some exporters swap: they come out as Chinese signs (FORMS 10.3)."""
-_SWAPPED_IN_WORD = re.compile(f"(?<=[a-zæøå])[{''.join(_SWAPPED)}]+|[{''.join(_SWAPPED)}]+(?=[a-zæøå])")
+_SWAPPED_IN_WORD = late(f"(?<=[a-zæøå])[{''.join(_SWAPPED)}]+|[{''.join(_SWAPPED)}]+(?=[a-zæøå])")
 _TABLE = str.maketrans({**dict.fromkeys(SPACES, " "), **dict.fromkeys(INVISIBLE, ""), **LIGATURES, **PRIVATE_BULLETS})
-_SOFT_INSIDE = re.compile("\u00ad(?=.)", re.DOTALL)
-_SOFT_ALONE = re.compile("(?:^|(?<=\\s))\u00ad(?=\\s)")
+_SOFT_INSIDE = late("\u00ad(?=.)", re.DOTALL)
+_SOFT_ALONE = late("(?:^|(?<=\\s))\u00ad(?=\\s)")
 """Some producers print a dash between words as a soft hyphen."""
 
 
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = late("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def repair(text: str) -> str:

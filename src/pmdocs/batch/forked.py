@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator
 from pmdocs.batch.child import Answer, live
 from pmdocs.batch.deaths import Death, is_of_the_process, lost_twice, reaped
 from pmdocs.batch.tasks import Fault, Limits, Reading, Result, Task, packed_task
-from pmdocs.batch.warm import warm
 from pmdocs.batch.work import out_of_time
 from pmdocs.errors import ExitCode
 
@@ -75,6 +74,8 @@ class Forked:
     def _begin(self, task: Task, *, again: bool = False) -> None:
         if self._begun == 1:
             # What every document needs is loaded once, before the fork, when it is known that there are several.
+            from pmdocs.batch.warm import warm
+
             warm()
         self._begun += 1
         child = _Child(task, self._reading, again=again)

@@ -6,6 +6,8 @@ from importlib import import_module
 from inspect import signature
 from pkgutil import walk_packages
 
+from pmdocs.late import compile_all
+
 _MINUTES = "Referat fra møte i Utvalget, 3. mai 2024\n\nTil stede: Kari Lund\n\nSak 1 Valg\n\nVedtak: Valgt.\n"
 
 
@@ -23,6 +25,7 @@ def warm() -> None:
             model.model_rebuild()
     parse_bytes(_MINUTES.encode()).model_dump_json()
     _fill_caches()
+    compile_all()
     # What the collector never looks at stays shared between the processes.
     gc.collect()
     gc.freeze()

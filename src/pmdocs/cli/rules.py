@@ -1,10 +1,9 @@
 """`pmdocs rules`: what is recognised, straight from the rows."""
 
 import json
-from dataclasses import asdict, is_dataclass
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -44,7 +43,7 @@ def all_rules() -> dict[str, list[dict[str, object]]]:
     for info in iter_modules(vocabulary.__path__):
         module = import_module(f"pmdocs.vocabulary.{info.name}")
         for name, value in vars(module).items():
-            if name.isupper() and isinstance(value, tuple) and value and all(_is_row(row) for row in value):
+            if name.isupper() and isinstance(value, tuple) and value and all(hasattr(row, "_asdict") for row in value):
                 tables[name.lower()] = [_row(row) for row in value]
     tables["issue_codes"] = sorted(
         tables["issue_codes"] + [_row(check.row) for check in checks()], key=lambda row: str(row["code"])
@@ -52,9 +51,5 @@ def all_rules() -> dict[str, list[dict[str, object]]]:
     return tables
 
 
-def _is_row(value: object) -> bool:
-    return is_dataclass(value) or hasattr(value, "_asdict")
-
-
-def _row(value: object) -> dict[str, object]:
-    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else dict(value._asdict())  # type: ignore[attr-defined]
+def _row(row: Any) -> dict[str, object]:
+    return dict(row._asdict())

@@ -2,6 +2,7 @@
 
 import re
 
+from pmdocs.late import late
 from pmdocs.phrases.names import is_name
 from pmdocs.phrases.people import Person, leads_with_name, read_people
 from pmdocs.phrases.person import COMMA, PARENTHESIS, describe
@@ -11,9 +12,9 @@ from pmdocs.records import Attendance
 Values = dict[str, str]
 """What each column holds, by the names of `vocabulary.table_columns`."""
 
-_PRESENT = re.compile(r"(?:til ?stede|til ?stades|møtt|møtte|ja|x|deltok|oppmøtt|frammøtt)\b", re.IGNORECASE)
-_GLUED = re.compile(r"(?P<role>[A-ZÆØÅ]?[a-zæøå]+(?: [a-zæøå]+)*) ?(?P<party>[A-ZÆØÅ][A-ZÆØÅa-z]{0,3})")
-_ABSENT = re.compile(r"(?:forfall|frafall|fråfall|ikk?j?e|fravær|fråvær|nei|meldt forfall|permisjon)", re.IGNORECASE)
+_PRESENT = late(r"(?:til ?stede|til ?stades|møtt|møtte|ja|x|deltok|oppmøtt|frammøtt)\b", re.IGNORECASE)
+_GLUED = late(r"(?P<role>[A-ZÆØÅ]?[a-zæøå]+(?: [a-zæøå]+)*) ?(?P<party>[A-ZÆØÅ][A-ZÆØÅa-z]{0,3})")
+_ABSENT = late(r"(?:forfall|frafall|fråfall|ikk?j?e|fravær|fråvær|nei|meldt forfall|permisjon)", re.IGNORECASE)
 
 
 def guess(cells: tuple[str, ...]) -> Values:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.outcomes import FoundOutcome, find_outcome
 from pmdocs.phrases.results import rejects
 from pmdocs.phrases.sentences import sentences
@@ -22,7 +23,7 @@ from pmdocs.vocabulary.deciding import (
     SUBORDINATE,
 )
 
-_CLOSED = re.compile(
+_CLOSED = late(
     r"\b(?:unntatt|unnateken?|unnatekne) (?:fra |frå )?offentl\w+|\bbehandlet i lukket møte|\bhandsama i lukka møte",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _OF_OTHERS = re.compile(
 """What is exempt for itself: `Tallene er unntatt offentlighet`, not the item."""
 _STATUS = frozenset(("lapsed", "withdrawn", "postponed", "closed"))
 _LONGEST_STATUS = 14
-_FINITE = re.compile(r"\b(?:har|hadde|ble|vart|blei|er|var|skal|må|kan|vil|bør|mener|meiner|mente)\b")
+_FINITE = late(r"\b(?:har|hadde|ble|vart|blei|er|var|skal|må|kan|vil|bør|mener|meiner|mente)\b")
 """Verbs that show a participle at the end of a sentence to be no fragment."""
 
 
@@ -68,7 +69,7 @@ def _patterns(verbs: Sequence[Verb]) -> _Patterns:
     elsewhere = r"(?! (?:av|på|i) (?:styret|årsmøtet|neste|forrige|førre|sist))"
     found = _any((done, passive))
     stems = tuple({stem for verb in verbs for stem in verb.stems})
-    return _Patterns(stems, *(re.compile(pattern, re.IGNORECASE) for pattern in (
+    return _Patterns(stems, *(late(pattern, re.IGNORECASE) for pattern in (
         rf"\b{was}{within}{adverb}\s+{done}(?!\w){elsewhere}",
         rf"(?<=\s){passive}(?!\w){elsewhere}",
         rf"(?:(?:(?!(?:{'|'.join(SUBORDINATE)}|om)\b)[^\s,.:;]+\s){{1,8}}?og\s)?(?:\w+\s){{0,3}}?{body}{more}{{0,6}}{adverb}\s{active}(?!\w)",
@@ -84,7 +85,7 @@ def _around() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     clause = rf"(?:^{_any(CONDITIONAL)}|(?<=\s)(?-i:{_any(SUBORDINATE)}))(?!\w)"
     modal = rf"(?<!\w){_any(MODALS)}(?:\s\w+){{0,3}}?\s$"
     earlier = rf"\B(?=,)(?:{'|'.join(EARLIER)})(?!\w)|\b(?:{'|'.join(EARLIER)})(?!\w)"
-    return re.compile(clause, re.IGNORECASE), re.compile(modal, re.IGNORECASE), re.compile(earlier, re.IGNORECASE)
+    return late(clause, re.IGNORECASE), late(modal, re.IGNORECASE), late(earlier, re.IGNORECASE)
 
 
 def decides(sentence: str, verbs: Sequence[Verb] | None = None) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.bodies import body_in
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.people import read_people
@@ -16,7 +17,7 @@ from pmdocs.records import Role
 _MEETING = r"(?:[Mm]øtet?|[Ss]tyremøtet|[Åå]rsmøtet?|[Gg]eneralforsamling(?:en|a)?|[Rr]ådsmøtet|[Uu]tvalgsmøtet|[Uu]tvalsmøtet|[Ll]andsmøtet)"
 _OPENED = r"(?:satt|sett|åpnet|opna|tok til|startet|starta|begynte|byrja)"
 _CLOSED = r"(?:hevet|heva|avsluttet|avslutta|slutt|slutta|sluttet|ferdig)"
-_SITTING = re.compile(
+_SITTING = late(
     rf"(?:{_MEETING}|Leder|Lederen|Leiaren|Styreleder|Styreleiar|Ordføreren|Ordføraren)\b[^.]{{0,60}}?\b(?:{_OPENED}|{_CLOSED})\b"
     rf"|{_MEETING}\b[^.]{{0,40}}?\b(?:ledet av|leia av|leidd av|holdt|avholdt|halde|under leiing av|under ledelse av)\b"
     rf"|\b(?:{_CLOSED})\s(?:\w+\s){{0,3}}{_MEETING}\b|\b(?:ledet|leia|{_OPENED})\s{_MEETING}\b"
@@ -40,23 +41,23 @@ _IN_SITTING = (
 """Without one of these there is none."""
 
 _CLOCK = r"(?:kl(?:okka|okken)?\b\.?\s*)"
-_START = re.compile(rf"\b{_OPENED}\b[^.]*?(?P<clock>{_CLOCK}[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)")
-_END = re.compile(
+_START = late(rf"\b{_OPENED}\b[^.]*?(?P<clock>{_CLOCK}[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)")
+_END = late(
     rf"\b{_CLOSED}\b(?:[^.]|(?<=[0-9])\.(?=\s))*?(?P<clock>(?:{_CLOCK}|(?<![0-9.])(?=[0-9]{{1,2}}[.:][0-9]{{2}}))[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)"
 )
-_HELD = re.compile(r"\b(?:holdt|avholdt|halde|haldne|møttes|møttest|tok til)\b")
-_AT = re.compile(
+_HELD = late(r"\b(?:holdt|avholdt|halde|haldne|møttes|møttest|tok til)\b")
+_AT = late(
     r"(?:^|[\s|,])(?:(?:på|ved)\s+|i\s+(?!\w*(?:regi|samarbeid|forbindelse|samband)\b))(?P<place>[^|.;:]+?)\s*,?\s*(?=[|.;:]|,?\s(?:(?:møtet|styremøtet|det|og) (?:ble|vart|blei)|og (?:ble|vart|blei)|under leiing|under ledelse|med|for å|med)\b|$)"
     r"|(?:^|[\s|,])(?P<home>(?:hjemme|heime) hos [A-ZÆØÅ][\w ]*?)\s*,?\s*(?=[|.;:]|$)"
 )
 _HANDS_OVER = r"(?:\s+(?:og|med)\s+(?=[a-zæøå]+\s[a-zæøå])|[.;]|\s+som\b|$)"
 _FUNCTIONS: tuple[tuple[re.Pattern[str], Role], ...] = (
-    (re.compile(rf"\b(?:ledet av|leia av|leidd av|under leiing av|under ledelse av)\s+(?P<who>.+?){_HANDS_OVER}"), "chair"),
-    (re.compile(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s+(?:ledet|leia|leda)\s+[Mm]øtet"), "chair"),
-    (re.compile(rf"\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Dd]irigent)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "chair"),
-    (re.compile(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:var|er)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|dirigent)\b"), "chair"),
-    (re.compile(rf"\b(?:[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "secretary"),
-    (re.compile(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:(?:var|er)\s(?:referent|møtesekretær|protokollfører|protokollførar)|(?:førte|skrev|skreiv)\s(?:protokollen|referatet|protokoll|referat))\b"), "secretary"),
+    (late(rf"\b(?:ledet av|leia av|leidd av|under leiing av|under ledelse av)\s+(?P<who>.+?){_HANDS_OVER}"), "chair"),
+    (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s+(?:ledet|leia|leda)\s+[Mm]øtet"), "chair"),
+    (late(rf"\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Dd]irigent)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "chair"),
+    (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:var|er)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|dirigent)\b"), "chair"),
+    (late(rf"\b(?:[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "secretary"),
+    (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:(?:var|er)\s(?:referent|møtesekretær|protokollfører|protokollførar)|(?:førte|skrev|skreiv)\s(?:protokollen|referatet|protokoll|referat))\b"), "secretary"),
 )  # fmt: skip
 
 

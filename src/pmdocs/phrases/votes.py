@@ -7,36 +7,37 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any, lowered
+from pmdocs.late import late
 from pmdocs.phrases.sentences import stretches
 from pmdocs.records import VoteResult
 from pmdocs.vocabulary.votes import NUMBER_WORDS
 
-_REJECTED = re.compile(
+_REJECTED = late(
     r"\b(?:falt|faller|fall|fell|nedstemt|forkastet|røysta ned|ikke vedtatt|ikkje vedteke|ikke flertall|ikkje fleirtal|avvist|avslått)\b"
 )
-_ADOPTED = re.compile(
+_ADOPTED = late(
     r"\b(?:vedtatt|vedteke|vedteken|vedtekne|godkjent|godkjend|godkjennes|tiltrådt|vedtas|innvilget|innvilges|innvilga|valgt|vald|bifalt|antatt|vedtok)\b"
 )
-_CASTING = re.compile(r"dobbelt(?:stemme|røyst)")
-_AGAINST = re.compile(r"i?mot\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+[0-9]+\s*:|ikke til stede")
-_RESULT = re.compile(
+_CASTING = late(r"dobbelt(?:stemme|røyst)")
+_AGAINST = late(r"i?mot\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+[0-9]+\s*:|ikke til stede")
+_RESULT = late(
     r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|blir|vart|vert|er|falt|faller|fall|fell|vedtas|godkjennes|nedstemmes|oppnådde|oppnår|fikk ikke|fekk ikkje)"
 )
-_NAMED = re.compile(r"(?:stemte|røysta)\s+[0-9]+\s*:")
-_COUNTED = re.compile(
+_NAMED = late(r"(?:stemte|røysta)\s+[0-9]+\s*:")
+_COUNTED = late(
     r"(?:antall |tal på )?(?:stemmer |røyster )?(?:for|i?mot|ja|nei|blankt?e?|avholdende|avholdne)\b(?: [^:.]{1,40})?\s*:\s*[0-9]"
 )
 """One side of a vote on a line of its own: `Stemmer for: 3`."""
 
 
-_TOLD = re.compile(r"stemme|røyst|stemte|\b(?:i?mot|for|ja|nei)\b")
+_TOLD = late(r"stemme|røyst|stemte|\b(?:i?mot|for|ja|nei)\b")
 """What every vote has."""
 
 
 _SAID = ("mot", ":", "stemte", "røysta", "fekk", "fikk", "stemmig", "samrøystes")
 """What every total has beside its figure."""
 
-_FIGURE = re.compile(rf"\b(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})\b)")
+_FIGURE = late(rf"\b(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})\b)")
 
 
 _ALTERNATIVE = re.compile(r"\balternativ (?:votering|røysting|avstemm?n?ing)\b")
@@ -66,7 +67,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     alternative = r"(?:forslag|alternativ|framlegg)\s+\S{1,2}\s"
     by_name = rf"for\s+(?!{alternative})(?:\S+\s+){{1,5}}?(?:stemte|røysta)\s+{number}\s*:"
     return tuple(
-        (name, re.compile(rf"\b{pattern}"))
+        (name, late(rf"\b{pattern}"))
         for name, pattern in (
             ("yes no", rf"(?:med\s+)?{number}\s+(?:{ballots}\s+)?(?:mot|imot)\s+{number}(?:\s+{ballots})"),
             ("yes no", rf"med\s+{number}\s+mot\s+{number}\b"),
@@ -106,7 +107,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _told(words: str) -> re.Pattern[str]:
     """A total with one of `words`, before or behind it: `blanke stemmer: 2`, `2 stemte blankt`."""
     figure = "|".join(("[0-9]+", *NUMBER_WORDS))
-    return re.compile(
+    return late(
         rf"\b(?:{words})(?: stemmer| røyster)?\s*:?\s*([0-9]+)"
         rf"|\b({figure})\s+(?:stemte\s|røysta\s|stemmer\s|røyster\s)?(?:{words})\b(?!\s*(?:stemmer|røyster)?\s*:)"
     )

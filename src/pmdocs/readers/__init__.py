@@ -1,14 +1,13 @@
 """Readers: one file per input format, bytes in, `SourceText` out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
+from typing import NamedTuple
 
 from pmdocs.text import SourceText
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(NamedTuple):
     """What a caller may say about the reading.
 
     engine    "pdfium" or "pdfplumber", None for the default
@@ -31,8 +30,7 @@ class ReadOptions:
         return self.deadline is not None and monotonic() > self.deadline
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """An input format.
 
     `claims` looks at the bytes (and the lower-case suffix, "" if none) and says whether the content

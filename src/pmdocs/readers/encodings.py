@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from pmdocs.errors import UsageError
+from pmdocs.late import late
 from pmdocs.text import Note
 
 SINGLE_BYTE = ("cp1252", "cp865", "mac_roman", "cp850", "iso8859-15", "iso8859-10")
@@ -31,9 +32,9 @@ _BOMS = (
 )
 _ASCII = bytes(range(128))
 _SAMPLE = 1 << 20
-_IN_WORD = re.compile(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
+_IN_WORD = late(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
 _USUAL = 0.5
-_STRAY = re.compile("[\ud800-\udfff]")
+_STRAY = late("[\ud800-\udfff]")
 _SCORES = {**dict.fromkeys(_MARKS + _ACCENTED + _SAMI, 0.5), **dict.fromkeys(NORWEGIAN, 1.0)}
 _SCORES_IN_WORD = {**_SCORES, **dict.fromkeys(_MARKS, -0.2), "’": 0.3, "\u00ad": 0.3}
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pmdocs.characters import repair
 from pmdocs.errors import LimitExceeded, NotADocument
+from pmdocs.late import late
 from pmdocs.readers import Reader, ReadOptions
 from pmdocs.readers.cells import SIGNS, cells_of
 from pmdocs.readers.collector import without_collector
@@ -32,20 +33,20 @@ _ARCHIVES = (
     (b"mimetypeapplication/epub", "is an e-book (EPUB); save it as PDF and give that"),
 )
 
-_ENDS = re.compile("\r\n|[\n\r\v\x85\u2028\u2029]")
-_ENDS_DAMAGED = re.compile("\r\n|[\n\r\v\u2028\u2029]|(?<![\u00c3\u00c2])\x85")
+_ENDS = late("\r\n|[\n\r\v\x85\u2028\u2029]")
+_ENDS_DAMAGED = late("\r\n|[\n\r\v\u2028\u2029]|(?<![\u00c3\u00c2])\x85")
 """Line ends where `Ã` and U+0085 are an `Å` that was decoded with the wrong encoding."""
 
-_ESCAPES = re.compile("\x1b(?:\\[[0-9;?]{0,32}[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\))")
-_ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_UNUSUAL = re.compile("[^\x20-\x7eæøåÆØÅéèêàáóôöäüÉÖÄÜ«»–—“”’‘…•§°½]")
+_ESCAPES = late("\x1b(?:\\[[0-9;?]{0,32}[@-~]|\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\))")
+_ODD = late("[\x00-\x08\x0e-\x1f\x7f]")
+_UNUSUAL = late("[^\x20-\x7eæøåÆØÅéèêàáóôöäüÉÖÄÜ«»–—“”’‘…•§°½]")
 """What may need repair; a line without it is as it should be, and most lines are."""
 
 _CP1252 = {bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(128, 256)}
 _BYTES = {**{chr(byte): byte for byte in range(128, 256)}, **_CP1252}
 _NEXT = "[" + "".join(re.escape(sign) for sign, byte in _BYTES.items() if byte < 0xC0) + "]"
-_MOJIBAKE = re.compile(f"[\u00c2-\u00df]{_NEXT}|[\u00e0-\u00ef]{_NEXT}{{2}}")
-_NORWEGIAN_MOJIBAKE = re.compile("\u00c3[\u00a6\u00b8\u00a5\u2020\u0086\u02dc\u0098\u2026\u0085]")
+_MOJIBAKE = late(f"[\u00c2-\u00df]{_NEXT}|[\u00e0-\u00ef]{_NEXT}{{2}}")
+_NORWEGIAN_MOJIBAKE = late("\u00c3[\u00a6\u00b8\u00a5\u2020\u0086\u02dc\u0098\u2026\u0085]")
 _LEAST_MOJIBAKE = 3
 _LEAST_SOFT = 3
 

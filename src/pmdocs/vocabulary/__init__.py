@@ -5,8 +5,7 @@ The tests run over the rows: an example that a row does not recognise, or that a
 table claims, is an error.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Examples = tuple[str, *tuple[str, ...]]
 """At least one example, by type."""
@@ -16,8 +15,7 @@ Seat = Literal["chair", "deputy_chair", "member", "substitute", "secretary", "ad
 """The roles that people have in a meeting."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+class Label(NamedTuple):
     """A label or heading that says what follows it, on its line or below.
 
     name        stable English name; several rows may share what they open
@@ -34,17 +32,16 @@ class Label:
     name: str
     opens: str
     nb: tuple[str, ...]
-    nn: tuple[str, ...] = ()
     meaning: str
+    examples: Examples
+    nn: tuple[str, ...] = ()
     alone: bool = True
     role: Seat | None = None
     attendance: Literal["present", "absent"] | None = None
-    examples: Examples
     not_examples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words anywhere in a sentence that say something: an outcome, a role, a vote.
 
     value    what they say, from a closed list
@@ -55,14 +52,13 @@ class Phrase:
     name: str
     value: str
     nb: str
-    nn: str = ""
     meaning: str
     examples: Examples
+    nn: str = ""
     not_examples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb or phrase by which a body decides, in the forms that a sentence may have it.
 
     Each form is a regular expression (no capturing groups) without regard to case, bokmål and nynorsk together.
@@ -76,17 +72,16 @@ class Verb:
 
     name: str
     meaning: str
+    examples: Examples
     done: str = ""
     passive: str = ""
     active: str = ""
     anywhere: str = ""
     stems: tuple[str, ...] = ("",)
-    examples: Examples
     not_examples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeFamily:
+class CodeFamily(NamedTuple):
     """A family of agenda codes, as it stands at the beginning of a line.
 
     pattern  regular expression with the groups `series`, `sequence`, `meeting`, `year`, `suffix` as far
@@ -100,14 +95,13 @@ class CodeFamily:
     not_examples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TitleWord:
+class TitleWord(NamedTuple):
     """A word in a document's title that says what kind of document it is."""
 
     name: str
     kind: Literal["minutes", "report", "notice", "other"]
     nb: tuple[str, ...]
-    nn: tuple[str, ...] = ()
     meaning: str
     examples: Examples
+    nn: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()

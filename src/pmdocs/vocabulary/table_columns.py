@@ -1,19 +1,18 @@
 """Headers of columns in tables of people and programmes."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pmdocs.vocabulary import Examples
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(NamedTuple):
     """A column: its headers in both languages, lower case without trailing stop, and what it holds."""
 
     holds: str
     nb: tuple[str, ...]
-    nn: tuple[str, ...] = ()
     meaning: str
     examples: Examples
+    nn: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
 
 

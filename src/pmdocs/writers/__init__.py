@@ -5,8 +5,7 @@ process, so that writing needs neither the records nor what checks them.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Write(Protocol):
@@ -20,8 +19,7 @@ class Write(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(NamedTuple):
     """An output format: the name of its option, how it writes, and the rows it takes in place of whole records."""
 
     name: str

@@ -9,6 +9,7 @@ from pmdocs.grammar.paragraphs import list_sign, spans_of
 from pmdocs.kinds.drafts import block, blocks
 from pmdocs.kinds.minutes.item import Item, extent, printed
 from pmdocs.kinds.minutes.marks import Value
+from pmdocs.late import late
 from pmdocs.phrases.decisions import deciding_sentences, status_of
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.outcomes import FoundOutcome, find_outcome, find_unanimous
@@ -18,19 +19,19 @@ from pmdocs.phrases.sittings import tells_who_came
 from pmdocs.phrases.tasks import assigning_sentence
 from pmdocs.records import Block, Decision, Motion, Outcome, Section, Spans
 
-_TO_HIGHER = re.compile(r"(?:innstilling|tilråding) til ")
-_STATEMENT = re.compile(r"uttalelse|uttale|fråsegn")
+_TO_HIGHER = late(r"(?:innstilling|tilråding) til ")
+_STATEMENT = late(r"uttalelse|uttale|fråsegn")
 """What a body says to others without deciding (FORMS 6.1)."""
-_RECOMMENDATION = re.compile(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
-_CODE_END = re.compile(r"[\s–-]*(?:[0-9]{1,4}/[0-9]{2,4})?[\s–-]*(?:sitt|sin|si)?[\s–-]*$")
-_LEADS = re.compile(r"\b(?:følgende|følgjande|slikt|slik) (?:vedtak|beslutning|avgjerd|konklusjon)\b[^.:]{0,40}:$")
+_RECOMMENDATION = late(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
+_CODE_END = late(r"[\s–-]*(?:[0-9]{1,4}/[0-9]{2,4})?[\s–-]*(?:sitt|sin|si)?[\s–-]*$")
+_LEADS = late(r"\b(?:følgende|følgjande|slikt|slik) (?:vedtak|beslutning|avgjerd|konklusjon)\b[^.:]{0,40}:$")
 """The end of a paragraph below which the decision stands."""
-_ADDITION = re.compile(r"\bmed (?:følgende|følgjande|slikt?|dette) (?:tillegg|endring\w*|punkt)\s*:\s*(?P<text>\S.*)$")
+_ADDITION = late(r"\bmed (?:følgende|følgjande|slikt?|dette) (?:tillegg|endring\w*|punkt)\s*:\s*(?P<text>\S.*)$")
 """What a formula adds to the proposal that it adopts (FORMS 6.4)."""
-_OF_PROPOSAL = re.compile(r"\w*(?:forslag|framlegg)\w*\s", re.IGNORECASE)
-_PROPOSED = re.compile(r"\s(?:gis|velges|vedtas|settes|fastsettes|endres|innvilges|godkjennes|\w+ast)\b")
+_OF_PROPOSAL = late(r"\w*(?:forslag|framlegg)\w*\s", re.IGNORECASE)
+_PROPOSED = late(r"\s(?:gis|velges|vedtas|settes|fastsettes|endres|innvilges|godkjennes|\w+ast)\b")
 """Verbs in the present, in which proposals are written as decisions are."""
-_FIRST_DONE = re.compile(r"\b\w{4,}(?:es|ast)(?: \w+)?,? og\b")
+_FIRST_DONE = late(r"\b\w{4,}(?:es|ast)(?: \w+)?,? og\b")
 """A decision that does one thing and asks for another is no task alone: `Skolen legges ned og styret bes …`."""
 _TASKS = frozenset(("assigned", "delegated"))
 _OPEN_KINDS = frozenset(("other", "proceedings", "discussion"))

@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 
 from pmdocs.grammar.paragraphs import Paragraph, continues, is_unfinished, list_sign
 from pmdocs.kinds import Reading
+from pmdocs.late import late
 from pmdocs.phrases.names import is_given, is_name
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.person import PARENTHESIS
 from pmdocs.text import Cell, Line
 
-_LABELLED = re.compile(r"(?:[A-ZÆØÅ][\w ./-]{1,40}|[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn)):\s")
+_LABELLED = late(r"(?:[A-ZÆØÅ][\w ./-]{1,40}|[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn)):\s")
 """`Tellekorps: …` begins an entry, whatever it is."""
-_LAST_PERSON = re.compile(r".*(?:,|v/|\bog\b|\bsamt\b)\s*(?P<last>[^\W\d_][\w -]*)$", re.DOTALL)
-_STOPPED = re.compile(r"[a-zæøå)]{3}\.$")
+_LAST_PERSON = late(r".*(?:,|v/|\bog\b|\bsamt\b)\s*(?P<last>[^\W\d_][\w -]*)$", re.DOTALL)
+_STOPPED = late(r"[a-zæøå)]{3}\.$")
 """A full stop ends a run of names; after a capital it ends an initial."""
 _JOINED = ("og ", "samt ")
 _STRAY = 3
@@ -69,7 +70,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Line]:
             yield line._replace(text=text, cells=tuple(run), gap=line.gap if at == 0 else 1.0)
 
 
-_SIGN = re.compile(r"[0-9]{1,3}[.)]?\s*(?=\s|$)\s*|[•▪·-]\s*")
+_SIGN = late(r"[0-9]{1,3}[.)]?\s*(?=\s|$)\s*|[•▪·-]\s*")
 
 
 def _goes_on(groups: Sequence[Sequence[Line]], line: Line, *, stray: bool) -> bool:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from pmdocs.grammar.paragraphs import Paragraph
 from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import head_of, tail_of
+from pmdocs.late import late
 from pmdocs.phrases.results import is_formula, tells_result
 from pmdocs.phrases.sentences import stretches
 from pmdocs.phrases.votes import find_vote, result_told
 from pmdocs.records import VoteResult
 from pmdocs.text import Line
 
-_NARRATES = re.compile(
+_NARRATES = late(
     r"\b(?:ble|vart|blei|gjorde|la fr[ae]m|foreslo|fremmet|fremja|orienterte|redegjorde|sa|mente|meinte|spurte|pekte|peika|kommenterte|drøftet|drøfta|ønsket|ønskte)\b"
 )
 """Past tense; a proposal stands in the present."""
-_COUNT = re.compile(
+_COUNT = late(
     r"(?:stemmer |røyster )?(?:for|mot|imot|ja|nei|blanke?|avholdende|blanke stemmer)\s*:\s*[0-9]|(?:for|i?mot) (?:\S+ ){1,5}?(?:stemte|røysta) [0-9]+\s*:|votering\b|røysting\b|avstemm?ning\b",
     re.IGNORECASE,
 )

@@ -2,11 +2,12 @@
 
 import re
 
+from pmdocs.late import late
 from pmdocs.phrases.people import read_people
 from pmdocs.phrases.votes import FoundVote
 from pmdocs.records import VoteCount, VoteOption
 
-_NAMED = re.compile(
+_NAMED = late(
     r"\b(?:(?P<side>for|i?mot)\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+(?P<count>[0-9]+)|(?P<away>Ikke til stede|Ikkje til stades)\s*\((?P<gone>[0-9]+)\))\s*:\s*"
     r"(?P<names>[^:]*?)(?=\s(?:I?mot|For|Ikke til stede|Ikkje til stades|Dermed|Derfor|Difor|Såleis)\s|$)",
     re.IGNORECASE,

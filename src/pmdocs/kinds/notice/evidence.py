@@ -1,11 +1,10 @@
 """How much speaks for a notice: a summons or an agenda, written before the meeting."""
 
-import re
-
 from pmdocs.characters import holds_any
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
+from pmdocs.late import late
 from pmdocs.phrases.titles import names_meeting
 from pmdocs.vocabulary.summons import SUMMONS_PHRASES
 
@@ -13,7 +12,7 @@ _FIRST = 3
 """Lines in which the label of the agenda list is the title of the document."""
 _TOP = 8
 _MEETING_FIELDS = frozenset(("body", "date", "time", "place", "time_place"))
-_SUMMONS = re.compile("|".join(rf"(?:{row.nb})|(?:{row.nn})" for row in SUMMONS_PHRASES))
+_SUMMONS = late("|".join(rf"(?:{row.nb})|(?:{row.nn})" for row in SUMMONS_PHRASES))
 _IN_SUMMONS = ("forfall", "kall", "møt", "påmeld", "saker", "innen", "innan", "senest", "seinast", "fullmakt")
 """Without one of these there is none."""
 

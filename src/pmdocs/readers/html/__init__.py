@@ -2,6 +2,7 @@
 
 import re
 
+from pmdocs.late import late
 from pmdocs.readers import Reader, ReadOptions
 from pmdocs.readers.encodings import wide_name
 from pmdocs.text import SourceText
@@ -10,8 +11,8 @@ _OTHER_SUFFIXES = (".md", ".markdown", ".txt")
 """Names under which a fragment of HTML is text or Markdown."""
 _SNIFFED = 4096
 _BEFORE = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,5}"
-_PAGE = re.compile(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_FRAGMENT = re.compile(
+_PAGE = late(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_FRAGMENT = late(
     _BEFORE + rb"<(?:script|iframe|h1|div|font|table|a|style|title|b|br|p|meta|main|article|section)[\s>]",
     re.IGNORECASE,
 )

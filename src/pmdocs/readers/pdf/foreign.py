@@ -7,13 +7,13 @@ read a document, and are slower to call, so the prototypes needed here are decla
 import ctypes
 import importlib
 import importlib.util
+import os
 import sys
 from array import array
 from collections import deque
 from collections.abc import Iterable
 from ctypes import POINTER, c_char_p, c_double, c_int, c_size_t, c_ulong, c_void_p
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 _HANDLE, _AT = c_void_p, c_void_p
@@ -74,7 +74,7 @@ _PROTOTYPES: dict[str, tuple[Any, tuple[Any, ...]]] = {
 def library() -> Any:
     """The foreign functions, started once per process."""
     # Nothing else may call the library meanwhile, so that it need not let go of the interpreter's lock at each call.
-    loaded = ctypes.PyDLL(str(_file()))
+    loaded = ctypes.PyDLL(_file())
     for name, (result, arguments) in _PROTOTYPES.items():
         function = getattr(loaded, name)
         function.restype, function.argtypes = result, arguments
@@ -82,13 +82,13 @@ def library() -> Any:
     return loaded
 
 
-def _file() -> Path | str:
+def _file() -> str:
     """Where the library is: beside pypdfium2's bindings, else where they found it."""
     spec = importlib.util.find_spec("pypdfium2_raw")
     name = {"win32": "pdfium.dll", "darwin": "libpdfium.dylib"}.get(sys.platform, "libpdfium.so")
     for folder in (spec.submodule_search_locations or ()) if spec else ():
-        if (Path(folder) / name).exists():
-            return Path(folder) / name
+        if os.path.exists(found := os.path.join(folder, name)):
+            return found
     # pypdfium2 may be built against a library of the system.
     bindings: Any = importlib.import_module("pypdfium2_raw.bindings")
     return str(bindings._libs["pdfium"]._name)  # noqa: SLF001  the only place that names it

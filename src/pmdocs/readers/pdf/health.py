@@ -1,16 +1,16 @@
 """Whether a text layer can be read: garbage is said to be so, never parsed into nonsense."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pmdocs.errors import NotADocument
+from pmdocs.late import late
 from pmdocs.text import Line, Note
 from pmdocs.vocabulary.function_words import UNFINISHED_WORDS
 
-_UNDECODABLE = re.compile("[\ufffd\ue000-\uefff\uf100-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f]|\\(cid:[0-9]+\\)")
+_UNDECODABLE = late("[\ufffd\ue000-\uefff\uf100-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f]|\\(cid:[0-9]+\\)")
 _MOST_UNDECODABLE = 0.05
-_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,20}(?![^\W_])")
+_WORD = late(r"(?<![^\W_])[^\W\d_]{2,20}(?![^\W_])")
 _VOWELS, _CONSONANTS = (
     (letters + letters.upper()).encode("latin-1") for letters in ("aeiouyæøåäöé", "bcdfghjklmnpqrstvwxz")
 )
@@ -21,7 +21,7 @@ _FUNCTION_WORDS, _NO_FUNCTION_WORDS = 0.1, 0.01
 """Share of function words; running Norwegian has 15 to 30 %, lists of names and figures 3 %."""
 _SHIFTED = {code: code + 29 for code in range(3, 98)}
 """Glyph numbers of TrueType fonts taken for characters: most are 29 below the character that they draw."""
-_CHINESE = re.compile("[\u3000-\u9fff]")
+_CHINESE = late("[\u3000-\u9fff]")
 _PRINTED = frozenset((*range(0x20, 0x7F), *range(0xC0, 0x100)))
 _LEAST_CHINESE = 0.25
 """Share of Chinese signs in text whose letters were taken for them by twos."""
