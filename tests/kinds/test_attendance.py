@@ -13,6 +13,7 @@ NOT_ATTENDANCE = (
     "Kopi til: Anne Berg, Nils Sara", "Til orientering: Anne Berg, Nils Sara", "Til: Kari Lund, Ola Vik\nFra: Per Moen", "Forfall: Ingen", "Fråvær: -",
     "Til stede: Alle", "Møtet ble satt med 13 medlemmer.", "Til stede: 22 seksjoner var representert, 3 av dem ved fullmakt", "Tellekorps: Anne Berg, Nils Sara",
     "Frammøtte: 12", "Fra administrasjonen møtte ingen.", "Fra administrasjonen deltok flere i ordskiftet.",
+    "Til stades: 39 personar, medrekna styret\n\nKari Lund ønska velkommen og orienterte om huset.",
 )  # fmt: skip
 # the people as name/attendance/role/organization/party/substitute for; the end may be left out
 LISTS = {
@@ -75,6 +76,19 @@ LISTS = {
     "Andre: sekretær Kari Lund, byggesakshandsamar Ola Vik": "Kari Lund/present/secretary; Ola Vik/present",
     "Til stede:\nKari Lund        styreleder\nOla Vik          ansattvalgt (forlot møtet etter sak 2/24)": "Kari Lund/present/chair; Ola Vik/present/member",
     "Borte: Eldbjørg (permisjon)\nTil stede: Tarjei (ringte inn), Kari": "Eldbjørg/absent; Tarjei/present; Kari/present",
+    "Til stede, medlemmer:\nKari Lund (møteleder); Ola Vik; Liv Dahl;\n\nObservatører:\nAnne Berg; Fra administrasjonen: Per Moen (referent).": "Kari Lund/present/chair; Ola Vik/present/member; Liv Dahl/present/member; Anne Berg/present/observer; Per Moen/present/secretary",
+    "Tilstede Kari Lund, Ola Vik og Liv Dahl\n\nMeldt fravær: Per Moen": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/absent",
+    "Til stades: Kari Lund - Ola Vik – Liv Dahl (vara).\n\nForfall: - Per Moen - Anne Berg. Liv Dahl vara for Per.\n\nRef. på møtet: Sekretær Kari Lund\n\nInnkalling – pr. e-post + post. Ingen merknader.": "Kari Lund/present/secretary; Ola Vik/present; Liv Dahl/present/substitute; Per Moen/absent; Anne Berg/absent",
+    "Til stede: Kari Lund, Ola Vik , Liv Dahl,": "Kari Lund/present; Ola Vik/present; Liv Dahl/present",
+    "Forfall: Per Moen, Liv Dahl\n\nSaker til behandling i åpent møte": "Per Moen/absent; Liv Dahl/absent",
+    "Møtet ble satt kl. 14.15 og hevet kl. 16.00.\n\nKari Lund (møteleder), Ola Vik, Liv Dahl og Per Moen.\n\nForfall: Anne Berg": "Kari Lund//chair; Ola Vik; Liv Dahl; Per Moen; Anne Berg/absent",
+    "Til stede: Anne Berg\n\nMøtet ble satt kl. 14.15.\n\nKari Lund, Ola Vik, Liv Dahl": "Anne Berg/present",
+    "Møtet ble satt kl. 14.15.\n\nKari Lund, Ola Vik": "",
+    "Til stede; Kari Lund, Ola Vik og Liv Dahl.": "Kari Lund/present; Ola Vik/present; Liv Dahl/present",
+    "Til stede: Jan Åge, Solhild, Terje, Anita og Mari Anne\n\n  1. Baner: vi bestiller nye.\n  2. Kamper i mai.": "Jan Åge/present; Solhild/present; Terje/present; Anita/present; Mari Anne/present",
+    "Til stede: Ylva, Kari og Ola\nReferent: Ylva Sand": "Ylva Sand/present/secretary; Kari/present; Ola/present",
+    "Følgende deltok i møtet:\n\n  • Kari Lund\n  • Ola Vik\n\nLiv Dahl og Per Moen møtte fra sekretariatet.\n\n1.      HN 15/1149 Lia gartneri AS": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/present",
+    "Forfall: Per Moen\nPlanteklubben": "Per Moen/absent//Planteklubben",
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ OTHER = {
     "news": "Nytt fra kommunestyret\n\nKommunestyret vedtok torsdag budsjettet for 2021. Ordfører Kari Lund (Sp) er fornøyd.\n- Dette er bra, sier hun.\n",
     "annual report": "Årsmelding 2020 for Granlia velforening\n\nStyret har hatt 5 møter.\nLeder: Kari Lund\nSekretær: Ola Vik\n\nStyret har behandlet 12 saker.\n",
     "instruction": "Instruks for møteledere\n\nMøteleder skal åpne møtet. Saksliste sendes ut en uke før.\n1. Innkalling\n2. Dagsorden\n3. Referat\n",
+    "plan of a course": "Dato: 3. mai 2021\nTid: kl. 18\nSted: Biblioteket\nDeltakere: Kari Lund, Ola Vik\n\n1. Jord\nVi lærer om jord.\n",
     "talk": "Budsjett 2021\n\nAgenda\n1. Status\n2. Tall\n3. Veien videre\n\nStatus\nAlt går bra.\n",
 }
 NOTICES = {
@@ -20,6 +21,7 @@ NOTICES = {
     "list of cases": "FJORDVIK KOMMUNE\n\nSaksliste\n\nUtvalg: Formannskapet\nDato: 12.05.2021\n\nEventuelt forfall må meldes snarest.\n\nPS 12/21 Budsjett\nPS 13/21 Skole\n",
     "summons with papers": "Møteinnkalling\n\nUtvalg: Formannskapet\nDato: 12.05.2021\n\nPS 13/21 Skole\nSaksprotokoll i Utvalg for oppvekst - 03.05.2021\nBehandling\nEnstemmig vedtatt.\nVedtak\nSaken utsettes.\n",
     "summons in nynorsk": "Innkalling til styremøte\n\nTil: Kari Lund, Ola Vik\n\nStad: Grendahuset\nTid: tysdag 12. mai 2021 kl. 18\n\nSakliste:\nSak 1 Rekneskap\nSak 2 Ymse\n\nMeld frå om forfall.\n",
+    "list of dotted numbers": "Styremøte 13.06.2022\n\nSaker:\n\n4.1 Budsjett\n4.2 Dugnad\n4.3 Annet\n",
     "invitation": "Velkommen til dialogmøte!\n\nTid: 12. mai 2021 kl. 18\nSted: Biblioteket\n\n18.00 Velkommen\n18.10 Innlegg ved Kari Lund\n\nPåmelding innen 1. mai.\n",
 }
 MINUTES = {
@@ -29,6 +31,10 @@ MINUTES = {
     "extract": "Formannskapets behandling av sak 3/2026 i møte den 29.01.2026:\n\nBehandling\nEnstemmig vedtatt.\n\nVedtak\nSøknaden innvilges.\n",
     "general meeting": "Årsmøte 2020 Granlia velforening\n\nDet møtte 14 medlemmer.\n\n1. Konstituering\nKari Lund ble valgt til møteleder.\n\n2. Årsberetning\nÅrsberetningen ble enstemmig godkjent.\n\nMøtet ble hevet kl. 20.30.\n",
     "note": "Notat fra møte i prosjektgruppen\nTid: 3. mars 2021 kl. 10-12\nDeltakere: Kari Lund (Fjordvik kommune)\n\n1. Status\nKari orienterte om status.\n",
+    "head without a title": "Dato: 23.04.2019\n\nTid: Kl 18.30\n\nSted: Hos Ola Vik\n\nTilstede: Kari Lund, Ola Vik og Liv Dahl. Forfall Per Moen.\n\n1. Dugnad\nDet ble snakket om våren.\n\n2. Drenering\nTilbudet kommer.\n\n3. Skilt\nIngen.\n",
+    "who met and who did not": "Tilstede: Kari Lund, Ola Vik og Liv Dahl.\nForfall: Per Moen.\n\n07 – 2022    Gjennomgang av årsmelding\n\nÅrsmeldingen er gjennomgått.\n",
+    "a body before the title word": "SU referat 22.11.16\n\nKari Lund (sekretær)\n\n  1. Budsjett\n  2. Heftene gjennomgås.\n",
+    "how many of the board met": "Styremøte 13.06.2022\n\nSaker:\n\n4.1 Deltagere\n\n8 av 8 i styret møtte opp\n\n4.2 Dugnad\n\nDet kom 40.\n\n4.3 Annet\n\nIngen\n",
     "meeting of all": "Allmøte 3. mars 2021\n\nOrdstyrer: Kari Lund\nReferent: Ola Vik\n\n1. Valg av ordstyrer\nKari Lund er valgt.\n\n2. Budsjett\nVedtatt ved akklamasjon.\n",
 }
 

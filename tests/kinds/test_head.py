@@ -19,6 +19,13 @@ NOT_THE_MEETINGS = {
     "Vår ref.: 21/123   Deres ref.:   Dato: 3. mai 2024\n\nReferat fra styremøte": ("date",),
     "Referat fra møtet\n\nPerioden 2018-2021 ble drøftet.\nTil stede: Kari Lund": ("start_time", "body"),
     "Referat fra styremøte\n\nTil stede: Kari Lund\nMøtet ble lukket kl. 12.": ("start_time", "end_time"),
+    "Protokoll fra årsmøte\n\nLederen erklærte møtet for åpnet. Hun viste til punkt 8 i sakslisten.": ("body",),
+    "Referat fra styremøte\n\nKari Lund (valgt til SU)\n\nNeste møtedato onsdag 25. januar kl. 1800.": (
+        "body",
+        "start_time",
+        "location",
+    ),
+    "Referat frå styremøte\n\nNeste møtedato 25. januar 2024 på Solheim.": ("date", "location"),
 }
 HEADS: dict[str, dict[str, str | None]] = {
     "Møteprotokoll\n\nUtvalg:   Hovedutvalg for          Møtested:   Møterom Elva,\n          oppvekst og kultur                   Lundstad rådhus\nDato:     14.11.2024               Tid:        16:00 – 19:20": {
@@ -58,6 +65,18 @@ HEADS: dict[str, dict[str, str | None]] = {
     "Referat fra styremøte 14. juni 2022\n\nTid: Tirsdag 14. juni kl. 19:00–20:30\n\nPublisert 20. juni 2022 av Hanne": {"date": "2022-06-14", "end_time": "20:30"},
     "Åpent møte Fjordvik 12.11.2023\n\nTil stede: Kari Lund": {"body": None, "date": "2023-11-12"},
     "Teknisk arbeidsgruppe – referat 2020-10-06\n\nTil stede: Kari Lund": {"body": "Teknisk arbeidsgruppe", "date": "2020-10-06"},
+    "Referat fra styremøte 4, 2022\n\nReferat fra styremøte IL Fjordvik\n\n15.mai 2022": {"body": "IL Fjordvik", "date": "2022-05-15"},
+    "STYREMØTE – FJORDVIK I.L.\n\nMåndag 12. januar 2015 kl. 19.00.\n\nTil stades: Kari Lund": {"body": "FJORDVIK I.L.", "date": "2015-01-12", "start_time": "19:00"},
+    "Referat fra FAU-møte 22.10.2019\n\nTil stede: Kari Lund": {"body": "FAU", "date": "2019-10-22"},
+    "FAU 2022/23\n\nReferat fra møtet 22.11. 2022 kl 18.00-19.00": {"body": "FAU", "date": "2022-11-22", "end_time": "19:00"},
+    "Protokoll fra møte i hagestyret 9. mars 2015\n\nProtokoll fra ekstraordinært møte i hagestyret 9. mars 2015 klokka 13 på Solheim eller per telefon": {"start_time": "13:00"},
+    "Styremøte\n\nTidspunkt\n\n22. Aug 2022 kl. 21:00\n\nSted\n\nBiblioteket": {"date": "2022-08-22", "start_time": "21:00", "location": "Biblioteket"},
+    "Referat fra møte i hagestyret\n\nDato: Tirsdag 25. september 2018\nKlokka: 2030": {"date": "2018-09-25", "start_time": "20:30"},
+    "Protokoll fra hagestyret\n\nMøtet ble satt 3. mai 2024, kl. 14.15, Rom 221, Planteveien 2, og hevet kl. 16.00.": {"date": "2024-05-03", "start_time": "14:15", "end_time": "16:00", "location": "Rom 221, Planteveien 2"},
+    "Referat fra årsmøte\n\n17.11.2007 Kirkestua ved Lia kirke, Fjordvik\n\nTil stede: Kari Lund": {"date": "2007-11-17", "location": "Kirkestua ved Lia kirke, Fjordvik"},
+    "Møteprotokoll\n\nTidspunkt\nfrå kl 19.00 - til 22.00\nMøtestad:\nGrendahuset": {"start_time": "19:00", "end_time": "22:00", "location": "Grendahuset"},
+    "Referat fra årsmøte i Lia vel\n\nNord auditorium, Lia skole torsdag 30. mars 2017 kl 19.00\n\nTil stede: Kari Lund": {"date": "2017-03-30", "start_time": "19:00", "location": "Nord auditorium, Lia skole"},
+    "Referat fra årsmøte i Lia vel\n\nLia velforening torsdag 30. mars 2017\n\nTil stede: Kari Lund": {"date": "2017-03-30", "location": None},
     "Referat fra styremøte på Solheim 12.05.2021": {"date": "2021-05-12", "location": "Solheim"},
     "Vår ref.: 21/123   Deres ref.:   Dato: 3. mai 2024\n\nReferat fra møte i Hagerådet 28. april 2024": {"body": "Hagerådet", "date": "2024-04-28"},
     "Referat fra Plantevalgsutvalgmøte 3. mai 2024": {"body": "Plantevalgsutvalg", "date": "2024-05-03"},

@@ -71,6 +71,72 @@ NO_ITEMS_OF_THEIR_OWN = {
         "A: Vedtakssaker\n\nSak 1/21 Budsjett\nVedtak: Vedtatt.\n\nOrienteringssaker\n\nSak 2/21 Status\nTas til orientering.\n",
         ["Sak 1/21 | Budsjett", "Sak 2/21 | Status"],
     ),
+    "a title of two fragments": (
+        "Sak 1 Godkjenning av protokoll. Eventuell inhabilitet i saker som skal behandles.\nVedtak: Godkjent.\n\nSak 2 Eventuelt\nIngen saker.\n",
+        ["Sak 1 | Godkjenning av protokoll. Eventuell inhabilitet i saker som skal behandles.", "Sak 2 | Eventuelt"],
+    ),
+    "bullets of an agenda that tell more": (
+        "Saker\n\n • Budsjett\n\n   Leder orienterte om budsjettet.\n\n • Veg\n\n   Vegen er glatt.\n\nInnkallingen ble godkjent. Leder orienterte om budsjettet.\n\nVegen ble drøftet.\n\nMøtet ble hevet kl. 20.\n\nFjordvik, 4. mars 2021\n",
+        [],
+    ),
+    "bullets at the end of the document": (
+        "Saker\n\n • 1. Budsjett\n\n   Leder orienterte om budsjettet.\n\n • 1. mai\n\n   Toget går kl. 12.\n",
+        ["1 | Budsjett", "- | 1. mai"],
+    ),
+    "a list of cases in the text of the first": (
+        "Sak 47/21 Godkjenning av innkalling\n\nInnkalling og følgende sakliste ble godkjent:\nSak 47/21 Godkjenning av innkalling\nSak 48/21 Referat\nSak 49/21 Budsjett\n\nSak 48/21 Referat\n\nReferatet ble godkjent.\n\nSak 49/21 Budsjett\n\nTatt til orientering.\n",
+        ["Sak 47/21 | Godkjenning av innkalling", "Sak 48/21 | Referat", "Sak 49/21 | Budsjett"],
+    ),
+    "bullets below the label, each with its text": (
+        "Saker\n\n • Budsjett\n\n   Leder orienterte.\n\n   Vedtak:\n   Budsjettet vedtas.\n\n • 1. mai\n\n   1. mai-gruppa orienterte.\n   - Toget går kl. 12.\n\n   Vedtak:\n   Tas til orientering.\n",
+        ["- | Budsjett", "- | 1. mai"],
+    ),
+    "numbers of the meeting and the item": (
+        "Saker:\n\n4.1 Budsjett\n\nBudsjettet ble godkjent.\n\n4.2 Tidligere saker\n\nSak 1.2 skilt er ikke satt opp.\n\n4.3 Annet\n\nIngen\n",
+        ["4.1 | Budsjett", "4.2 | Tidligere saker", "4.3 | Annet"],
+    ),
+    "numbers right below the label with text between": (
+        "Sakliste:\n\n1.Presentasjon\n\n2. Informasjon om hva hagerådet er:\n\n  • Rådet har åtte medlemmer.\n\n3. Valg av styre\n\nLeder: Liv Dahl\n\nSekretær: Per Moen\n\n4. Medlemmene må meldes inn før 1. oktober.\n\nListen sendes rundt.\n",
+        [
+            "1 | Presentasjon",
+            "2 | Informasjon om hva hagerådet er",
+            "3 | Valg av styre",
+            "4 | Medlemmene må meldes inn før 1. oktober.",
+        ],
+    ),
+    "letters that each have a decision": (
+        "SAK 1\nGodkjenning av saksliste\n\na) Godkjenning av innkalling.\n\nVedtak: Innkallingen godkjennes.\n\nb) Inhabilitet i saker som skal behandles.\n\nVedtak: Ingen.\n\nc) Eventuelt.\n\nÉn sak.\n\nSAK 2\nBudsjett\n\nVedtak: Vedtatt.\n",
+        [
+            "SAK 1 | Godkjenning av saksliste",
+            "a | Godkjenning av innkalling",
+            "b | Inhabilitet i saker som skal behandles",
+            "c | Eventuelt",
+            "SAK 2 | Budsjett",
+        ],
+    ),
+    "a title of two fragments below a bare code": (
+        "SAK 1\nSaksnr. 06/05\nGodkjenning av protokoll fra forrige møte. Eventuell inhabilitet til saker som skal behandles.\n\nVedtak: Godkjent.\n\nSAK 2\nSaksnr. 07/05\nBudsjett\n\nVedtak: Vedtatt.\n",
+        [
+            "SAK 1 | Godkjenning av protokoll fra forrige møte. Eventuell inhabilitet til saker som skal behandles.",
+            "SAK 2 | Budsjett",
+        ],
+    ),
+    "what was done below a bare code": (
+        "Sak 1 .\nStyret besluttet å kjøpe 2 benker a kr 5000,-\n\nSak 2.\nDet planlegges en dugnad i mai.\n\nSak 3.\nHagelaget ønsker ny port. Leder tar dette opp med naboen.\n\nSak 4.\nRyddedugnad.\nDet ble rydding i mai.\n",
+        ["Sak 1 | -", "Sak 2 | -", "Sak 3 | -", "Sak 4 | Ryddedugnad."],
+    ),
+    "what was done on the code's line": (
+        "Sak 1 – Innkallingen ble enstemt godkjent.\n\nSak 2 – Budsjett. Også dette ble lagt fram av kassereren. Budsjettet ble vedtatt.\n\nSak 3 – Årsmeldingen ble lest opp av leder. Den ble godkjent.\n\nSak 4 – Vegen. Nye skilt.\nVedtak: Skiltene kjøpes.\n",
+        ["Sak 1 | -", "Sak 2 | Budsjett", "Sak 3 | -", "Sak 4 | Vegen. Nye skilt."],
+    ),
+    "what was done on the code's line, in nynorsk": (
+        "Sak 1 – Innkallinga vart einstemt vedteken.\n\nSak 2 – Rekneskap. Kasseraren la fram rekneskapen. Rekneskapen vart godkjend.\n",
+        ["Sak 1 | -", "Sak 2 | Rekneskap"],
+    ),
+    "the end of a run of names in a comma": (
+        "Til stede: Kari Lund, Ola Vik , Liv Dahl,\n\nSak 6/21: Referat fra møte 3. mai\n\nVedtak: Godkjent.\n\nSak 7/21: Budsjett\nVedtak: Vedtatt.\n",
+        ["Sak 6/21 | Referat fra møte 3. mai", "Sak 7/21 | Budsjett"],
+    ),
     "an entry of the list that nobody treated": (
         "Saksliste:\nSak 1/21 Budsjett\nSak 2/21 Veg\nSak 3/21 Eventuelt\n\nSak 1/21 Budsjett\nVedtak: Budsjettet vedtas.\n\nSak 3/21 Eventuelt\nIngen saker.\n",
         ["Sak 1/21 | Budsjett", "Sak 3/21 | Eventuelt"],

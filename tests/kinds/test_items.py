@@ -44,6 +44,8 @@ NO_DECISION = (
     "Protokolltilførsel fra Ola Vik:\nPlanen er vedtatt for raskt.",
     "Det ble i ettertid bestemt at veien ikke bygges.",
     "Laget vinner ofte når veien er åpen.",
+    "Det planlegges en dugnad. Tidspunkt ikke fastsatt.",
+    "Det vert eit møte i mars. Tida er ikkje fastsett.",
     "Ola Vik mente at alle og styret godkjenner for mye.",
 )
 
@@ -185,6 +187,26 @@ DECISIONS = {
         "Forslaget ble vedtatt med 3 mot 1 stemme, og følgende vedtak ble fattet:\n\nVeien bygges.\n",
         [("Veien bygges.", "adopted", False)],
     ),
+    "lead-in below the label": (
+        "Vedtak:\n\nEt enstemmig styre vedtok:\n\n1. Veien bygges.\n2. Skiltene flyttes.\n",
+        [("1. Veien bygges. 2. Skiltene flyttes.", "adopted", True)],
+    ),
+    "a lead-in that goes on is the decision": (
+        "Vedtak:\n\nEt enstemmig styre vedtok: Veien bygges.\n",
+        [("Et enstemmig styre vedtok: Veien bygges.", "adopted", True)],
+    ),
+    "plural label that says that all agreed": (
+        "Styret fattet følgende enstemmige vedtak\n\nVeien bygges.\n", [("Veien bygges.", "adopted", True)],
+    ),
+    "no other business below the decision": (
+        "Vedtak:\nVeien bygges.\n\nIngen saker under eventuelt.\n", [("Veien bygges.", "adopted", None)],
+    ),
+    "a body known by its letters ends a sentence": (
+        "Kari Lund ble valgt til leder av FAU. Ola Vik har ett år igjen av sin tid.",
+        [("Kari Lund ble valgt til leder av FAU.", "elected", None)],
+    ),
+    "bullets with a glued dash": ("-Enstemmig godkjent", [("Enstemmig godkjent", "adopted", True)]),
+    "that all agreed, told below": ("Vedtak: Veien bygges.\n\nVedtaket var enstemmig.\n", [("Veien bygges.", "adopted", True)]),
     "nynorsk label": ("Vedtak:\nVegen vert bygd.\n", [("Vegen vert bygd.", "adopted", None)]),
     "nynorsk lead-in": ("Eit samrøystes styre vedtok:\nVegen vert bygd.\n", [("Vegen vert bygd.", "adopted", True)]),
     "nynorsk proposal": (
@@ -302,6 +324,17 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
 @pytest.mark.parametrize(("text", "names"), SPEAKERS, ids=[text for text, _ in SPEAKERS])
 def test_speakers_are_those_who_present(text: str, names: list[str]) -> None:
     assert [speaker.name for speaker in item(text).speakers] == names
+
+
+def test_decisions_stand_in_their_own_case_where_the_first_lists_all() -> None:
+    record = parse_text(
+        "Referat fra møte i hagerådet 3. mai 2021\n\nTil stede: Kari Lund\n\nSak 1/21 Saksliste\n\nFølgende saksliste ble godkjent:\n"
+        "Sak 1/21 Saksliste\nSak 2/21 Referat\nSak 3/21 Vei\n\nSak 2/21 Referat\n\nReferatet ble godkjent.\n\nSak 3/21 Vei\n\nVeien bygges ikke. Saken utsettes.\n"
+    )
+    assert isinstance(record, Minutes)
+    found = {item.number: [decision.text for decision in item.decisions] for item in record.agenda_items}
+    assert found["Sak 2/21"] == ["Referatet ble godkjent."]
+    assert found["Sak 3/21"] == ["Saken utsettes."]
 
 
 def test_single_names_are_those_of_people_who_were_there() -> None:

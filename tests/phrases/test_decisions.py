@@ -35,6 +35,11 @@ DECIDES_NOTHING = (
     "Styret har valgt å vente med saken.",
     "Valget er gyldig.",
     "Godkjent av styret i møte 12.04.2007",
+    "Det var ikke kommet inn saker, og innkallingen ble foreslått godkjent.",
+    "Rekneskapen vart føreslått godkjend.",
+    "Skiskolen avsluttet.",
+    "I fjor vedtok styret å vente.",
+    "Det ble spurt om planen, som er gammel, kan vedtas.",
     "Det er enighet om at været er dårlig i år, sa Per.",
 )
 
@@ -126,6 +131,13 @@ DECIDES = (
     ("Styret fekk fullmakt til å selje huset.", "delegated"),
     ("Rådet rår til at ordninga held fram.", "recommended"),
     ("Det vart løyvt 5 000 kroner til turen.", "adopted"),
+    ("Innkalling og sakliste vart einstemt vedteke.", "adopted"),
+    ("Som følge av at turen ble avlyst vedtok styret å beholde kontingenten.", "adopted"),
+    ("På grunn av snøen vedtok årsmøtet å vente med taket.", "adopted"),
+    ("Rapporten, der revisor sier at regnskapet er riktig, ble tatt til etterretning.", "noted"),
+    ("Årsmeldingen ble enstemt godkjent.", "adopted"),
+    ("Styrets forslag om ingen endring fikk enstemmig tilslutning fra årsmøtet.", "adopted"),
+    ("Arbeidsplanen vart lagd fram av leiaren og samrøystes teken til orientering.", "noted"),
 )
 
 
@@ -248,6 +260,8 @@ UNANIMOUS = (
     ("Vedteke samrøystes.", True),
     ("Einstemmig vedteke.", True),
     ("Valgt ved akklamasjon.", True),
+    ("Einstemt vedteke.", True),
+    ("Styret fattet følgende enstemmige vedtak: Veien bygges.", True),
     ("Et enstemmig styre gikk inn for saken.", True),
     ("Vedtatt mot én stemme.", False),
     ("Vedtatt mot 2 stemmer (FrP).", False),

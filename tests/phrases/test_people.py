@@ -67,6 +67,23 @@ ENTRIES = {
     "Kari Lund, kari.lund@example.org": "Kari Lund",
     "Kari Lund m.fl.": "Kari Lund",
     "Per W. Moen: Skogly": "Per W. Moen/Skogly",
+    "Kari Lund - leder": "Kari Lund///chair",
+    "Kari Lund (stedfortreder), Ola Vik": "Kari Lund///substitute; Ola Vik",
+    "Ola Vik, Kari -Anne Lund, Per Moen": "Ola Vik; Kari -Anne Lund; Per Moen",
+    "Kari Lund. Tiltredende: Ola Vik": "Kari Lund; Ola Vik",
+    "Kari Lund og Ola Vik møtte fra sekretariatet.": "Kari Lund; Ola Vik",
+    "Kari Lund, Ola Vik.  Liv Dahl ankom senere på kvelden.": "Kari Lund; Ola Vik; Liv Dahl",
+    "Kari Lund – Fjordvik": "Kari Lund/Fjordvik",
+    "Kari Lund - Ola Vik – Liv Dahl –Per Moen (vara).": "Kari Lund; Ola Vik; Liv Dahl; Per Moen///substitute",
+    "- Kari Lund - Ola Vik. Ingen vara for Ola.": "Kari Lund; Ola Vik",
+    "Kari Lund (leder) Fjordvik": "Kari Lund/Fjordvik//chair",
+    "Kari Lund (vara Rosene) Ola Vik, Liv Dahl": "Kari Lund/Rosene//substitute; Ola Vik; Liv Dahl",
+    "Kari Lund (vara Ola Vik)": "Kari Lund///substitute/Ola Vik",
+    "Kari Lund-1.klasse,Ola Vik- 2-klasse": "Kari Lund/1.klasse; Ola Vik/2-klasse",
+    "Kari Lund, Ola Vik, og Liv Dahl": "Kari Lund; Ola Vik; Liv Dahl",
+    "Kari Lund (KL), Ola Vik (olav), Liv Dahl (NVD)": "Kari Lund; Ola Vik; Liv Dahl/NVD",
+    "Kari Lund, styrets nestleder, Ola Vik, FAU-leiar": "Kari Lund///deputy_chair; Ola Vik///chair",
+    "Kari Lund (sekretær for hagestyret)": "Kari Lund///secretary",
 }  # fmt: skip
 PRESENCE = (
     "til 15.50", "til kl. 19.50", "fra 11.20", "fra kl 18", "møtte kl. 12", "1. dag", "dag 2", "forfall 19.4", "med frå sak 91", "frem til eventsak 4", "tom. O-sak 1",
@@ -108,6 +125,15 @@ def test_someone_who_was_not_there_at_all(said: str) -> None:
     assert [(person.name, person.attendance) for person in read_people(f"Kari Lund ({said}), Ola Vik")] == [
         ("Kari Lund", "absent"),
         ("Ola Vik", None),
+    ]
+
+
+def test_those_who_were_absent_can_follow_in_the_same_entry() -> None:
+    people = read_people("Kari Lund og Ola Vik. Forfall Liv Dahl.")
+    assert [(person.name, person.attendance) for person in people] == [
+        ("Kari Lund", None),
+        ("Ola Vik", None),
+        ("Liv Dahl", "absent"),
     ]
 
 

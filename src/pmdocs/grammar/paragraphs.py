@@ -11,9 +11,10 @@ from pmdocs.vocabulary.dates import MONTHS
 from pmdocs.vocabulary.function_words import COUNTED_WORDS, UNFINISHED_WORDS
 
 _MONTHS = "|".join(name for name in MONTHS if len(name) > 3)
+_SHORT_MONTHS = "|".join(name for name in MONTHS if len(name) <= 4)
 LIST_SIGN = re.compile(
-    rf"(?P<bullet>[•▪➢✓→□●○■·*∙◦‣⁃]|[-–—\u00ad](?=\s))\s*(?=\S)|(?P<letter_o>o)\s+(?=\S)"
-    rf"|(?P<number>[0-9]{{1,2}}\.(?=\s*[A-ZÆØÅÄÖÜÉ]|\s+[«\"(0-9])(?!\s*(?i:{_MONTHS})\b)|\(?[0-9]{{1,2}}\)|\(?[a-zæøå]\))\s*(?=\S)"
+    rf"(?P<bullet>[•▪➢✓→□●○■·*∙◦‣⁃]|[-–—\u00ad](?=\s)|[-–](?=[A-ZÆØÅ][a-zæøå]))\s*(?=\S)|(?P<letter_o>o)\s+(?=\S)"
+    rf"|(?P<number>[0-9]{{1,2}}\.(?=\s*[A-ZÆØÅÄÖÜÉ]|\s+[«\"(0-9])(?!\s*(?i:{_MONTHS})\b|\s*(?i:{_SHORT_MONTHS})\b\.?\s+[0-9]{{4}})|\(?[0-9]{{1,2}}\)|\(?[a-zæøå]\))\s*(?=\S)"
     rf"|(?P<dot_letter>[a-h]\.)\s+(?=\S)",
 )
 """Signs that begin a list item. A bare `o` is Word's second-level bullet in extracted text."""
@@ -91,8 +92,8 @@ def claimed(spans: Iterable[Span]) -> frozenset[int]:
 def list_sign(text: str) -> tuple[str, int] | None:
     """The list sign that `text` begins with and where the item's text starts.
 
-    >>> list_sign("• Kari Lund"), list_sign("1. Budsjett"), list_sign("18.05.2021")
-    (('•', 2), ('1.', 3), None)
+    >>> list_sign("• Kari Lund"), list_sign("1. Budsjett"), list_sign("18.05.2021"), list_sign("2. Okt 2021 kl. 9")
+    (('•', 2), ('1.', 3), None, None)
     """
     if text[:1] not in _MAY_SIGN and not _LETTER_SIGN.match(text):
         return None

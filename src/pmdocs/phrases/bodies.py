@@ -4,7 +4,15 @@ import re
 from functools import cache
 
 from pmdocs.phrases.dates import find_dates
-from pmdocs.vocabulary.bodies import BODY_ACRONYMS, BODY_WORDS, GENERAL_MEETINGS, MEETING_WORDS, NO_BODY_WORDS
+from pmdocs.vocabulary.bodies import (
+    BODY_ACRONYMS,
+    BODY_WORDS,
+    CLUB_FORMS,
+    GENERAL_MEETINGS,
+    MEETING_WORDS,
+    NO_BODY_WORDS,
+    OPENED_WORDS,
+)
 from pmdocs.vocabulary.events import EVENT_WORDS
 
 _MINUTES = "møtebok|protokoll|møteprotokoll|referat|møtereferat|innkalling|møteinnkalling|saksprotokoll|særutskrift"
@@ -15,6 +23,9 @@ _END = re.compile(
     r"\s+(?:den|på|nr\.?|i dag|kl|tirsdag|mandag|onsdag|torsdag|fredag|[0-9]+[./-][0-9./-]*|(?:19|20)[0-9]{2})$",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"\s[A-ZÆØÅ]\.[A-ZÆØÅ]\.$")
+"""A name that ends in letters with full stops: `Fjordvik I.L.`."""
+_SENTENCES = re.compile(r"[a-zæøå]{3}[.!?]\s")
 _CUTS = re.compile(r",|\s[–-]\s|\s\(|\s(?:kl\b|den\s[0-9]|på\s|ble\b|vart\b|blei\b|tok\b)")
 MOST_WORDS = 8
 """Words of a name of a body that stands on a line of its own."""
@@ -32,8 +43,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:^|\s{_PREPOSITION}\s)(?!(?i:{_MINUTES})\b)(?P<body>{capital}(?:\s[\w-]+){{0,5}}?)(?:s|\s(?:sitt|si))\s(?i:\w*ordinære\s)?(?i:{meeting})\b"
         ),
         re.compile(rf"^(?:(?i:{_MINUTES})\s)?(?P<body>{capital}(?:\s{capital})*)[\s-]møtet?\b"),
-        re.compile(rf"^(?i:{_MINUTES}){_NUMBER}\s*[:–-]?\s+(?i:{meeting}{_NUMBER}\s+)?(?P<named>\S.*)$"),
-        re.compile(rf"^(?:[A-ZÆØÅ]\w+\s)?(?i:{meeting}){_NUMBER},?\s+(?P<named>\S.*)$"),
+        re.compile(rf"^(?i:{_MINUTES})\s(?i:fra|frå|av)\s(?P<named>{capital})-møtet?\b"),
+        re.compile(
+            rf"^(?i:{_MINUTES}){_NUMBER}\s*[:–-]?\s+(?i:(?:(?:fra|frå)\s+)?{meeting}{_NUMBER}\s+)?(?P<named>\S.*)$"
+        ),
+        re.compile(rf"^(?:[A-ZÆØÅ]\w+\s)?(?i:{meeting}){_NUMBER}(?:,?|\s[–-])\s+(?P<named>\S.*)$"),
         re.compile(rf"^(?P<named>[A-ZÆØÅ][^–]{{2,60}}?)\s[–-]\s*(?i:{_MINUTES})\b"),
         re.compile(rf"\b(?i:{'|'.join(GENERAL_MEETINGS)})\s+(?P<body>{capital}(?:\s{capital})*)$"),
         re.compile(
@@ -57,6 +71,10 @@ def body_in(title: str) -> str | None:
     ('Testrådet for læring', 'Fellesnemnda')
     >>> body_in("Hovedstyrets møte 12. mai 2020"), body_in("Referat fra styremøte på Solheim")
     ('Hovedstyret', None)
+    >>> body_in("Referat fra FAU-møte 3. mai"), body_in("STYREMØTE – FJORDVIK I.L."), body_in("Styremøte Solheim")
+    ('FAU', 'FJORDVIK I.L.', None)
+    >>> body_in("Presidenten erklærte møtet for åpnet. Han takket for sist.") is None
+    True
     """
     title = title[:_LONGEST_TITLE]
     for pattern in _patterns():
@@ -73,11 +91,14 @@ def _trimmed(body: str) -> str:
     """`body` without the date, place and number that follow it."""
     cut = [found.start for found in find_dates(body)] + [match.start() for match in _CUTS.finditer(body, 1)][:1]
     body = body[: min(cut)] if cut else body
-    return _END.sub("", body.strip(" ,.–-:")).strip(" ,.–-:")
+    short = _LETTERS.search(body)
+    return _END.sub("", body.strip(" ,.–-:")).strip(" ,.–-:") + ("." if short else "")
 
 
 def _is_body(body: str) -> bool:
     words = body.casefold().split()
+    if _SENTENCES.search(body) or words[0].strip(".,") in OPENED_WORDS:
+        return False
     if not body[0].isalpha() or find_dates(body) or words[0] in NO_BODY_WORDS or re.fullmatch(_PREPOSITION, words[0]):
         return False
     meeting = words[0].endswith(MEETING_WORDS) or body.casefold().endswith(MEETING_WORDS)
@@ -91,11 +112,14 @@ def names_body(text: str, *, capital: bool = True) -> bool:
     (True, True, False, False)
     """
     words = text.split()
-    if not 0 < len(words) <= MOST_WORDS or text[-1] in ".:;" or (capital and not text[0].isupper()):
+    ended = text[-1:] in ".:;" and not (words and words[-1] in CLUB_FORMS)
+    if not 0 < len(words) <= MOST_WORDS or ended or (capital and not text[0].isupper()):
         return False
     return any(_is_body_word(word.strip(",()")) for word in words)
 
 
 def _is_body_word(word: str) -> bool:
     form = word.casefold()
-    return word in BODY_ACRONYMS or (form.endswith(BODY_WORDS) and not form.endswith(NO_BODY_WORDS))
+    return (
+        word in BODY_ACRONYMS or word in CLUB_FORMS or (form.endswith(BODY_WORDS) and not form.endswith(NO_BODY_WORDS))
+    )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pmdocs.characters import holds_any
 from pmdocs.late import late
-from pmdocs.phrases.outcomes import FoundOutcome, find_outcome
+from pmdocs.phrases.outcomes import INVERTED, FoundOutcome, find_outcome
 from pmdocs.phrases.results import rejects
 from pmdocs.phrases.sentences import sentences
 from pmdocs.vocabulary import Verb
@@ -20,6 +20,7 @@ from pmdocs.vocabulary.deciding import (
     DECIDING_VERBS,
     EARLIER,
     MODALS,
+    PROPOSED,
     SUBORDINATE,
 )
 
@@ -35,6 +36,15 @@ _STATUS = frozenset(("lapsed", "withdrawn", "postponed", "closed"))
 _LONGEST_STATUS = 14
 _FINITE = late(r"\b(?:har|hadde|ble|vart|blei|er|var|skal|må|kan|vil|bør|mener|meiner|mente)\b")
 """Verbs that show a participle at the end of a sentence to be no fragment."""
+
+
+_OVER = re.compile(r"(?<!\bsak )(?<!\bsaken )(?<!\bsaka )(?:avsluttet|avslutta)\W*$", re.IGNORECASE)
+"""What is over is no case that was closed: `Skiskolen avsluttet.`"""
+_PUT_FORWARD = re.compile(rf"\b(?:{'|'.join(PROPOSED)})\b", re.IGNORECASE)
+
+
+_ENCLOSED = re.compile(r"\s(?:der|som|hvor|kor|at)\b[^,]*,\s*$")
+"""A clause that ends right before the verb of the sentence: `Rapporten, som ble lest, ble godkjent.`"""
 
 
 class _Patterns(NamedTuple):
@@ -65,7 +75,7 @@ def _patterns(verbs: Sequence[Verb]) -> _Patterns:
     active, anywhere = _any(verb.active for verb in verbs), _any(verb.anywhere for verb in verbs)
     body = rf"(?:\w*{_any(sorted(BODY_WORDS, key=len, reverse=True))}|{_any(DECIDERS)}|(?-i:[A-ZÆØÅ]{{2,4}}))"
     more = r"(?:\s(?:i|for|ved|til|på|av|og|sitt?|(?-i:[A-ZÆØÅ])\S*|\w*(?:kommune|fylke|høgskole|universitet)))"
-    within = rf"(?:\s(?!{_any(SUBORDINATE)}\b)[^\s,.:;]+){{0,9}}?"
+    within = rf"(?:\s(?!{_any((*SUBORDINATE, *PROPOSED))}\b)[^\s,.:;]+){{0,9}}?"
     elsewhere = r"(?! (?:av|på|i) (?:styret|årsmøtet|neste|forrige|førre|sist))"
     found = _any((done, passive))
     stems = tuple({stem for verb in verbs for stem in verb.stems})
@@ -99,15 +109,19 @@ def decides(sentence: str, verbs: Sequence[Verb] | None = None) -> bool:
     if not (holds_any(lower, patterns.stems) or lower.startswith("ok")) or retells(sentence):
         return False
     clause, modal, _ = _around()
+    if verbs is None and INVERTED.search(sentence):
+        return True
     if patterns.first.match(sentence) or patterns.active.match(sentence):
         return not clause.match(sentence)
     for pattern in (patterns.passive_past, patterns.passive, patterns.anywhere):
         if match := pattern.search(sentence):
-            before = sentence[: match.start()]
+            before = _ENCLOSED.sub(" ", sentence[: match.start()])
             if not clause.search(before) and not modal.search(before):
                 return True
     match = patterns.fragment.match(sentence)
-    return match is not None and not _FINITE.search(match.group())
+    if match is None or (" " in match.group() and _OVER.search(match.group())):
+        return False
+    return not _FINITE.search(match.group()) and not _PUT_FORWARD.search(match.group())
 
 
 def retells(sentence: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pmdocs.phrases.misspellings import is_misspelled
+from pmdocs.phrases.names import is_given, is_name
 from pmdocs.vocabulary import Label
 
 LONGEST_LABEL = 70
@@ -20,6 +21,8 @@ _SPACES = re.compile(r"\s+")
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 """`Til stede (stiftere):`: who they are, behind the words of the label."""
 _SLOT = "…"
+_FIRST_NAME = re.compile(r"[,;(]|\s+(?:og|samt)\s")
+"""What may follow the first name of a list."""
 
 
 class FoundLabel(NamedTuple):
@@ -67,6 +70,7 @@ class LabelIndex:
         self._after: list[tuple[str, Label]] = []
         self._between: list[tuple[str, Label]] = []
         self._running: list[tuple[str, Label]] = []
+        self._lists: list[tuple[str, Label]] = []
         for row in rows:
             for form in (*row.nb, *row.nn):
                 self._first.setdefault(row.opens, set()).add(form[0].upper())
@@ -82,11 +86,13 @@ class LabelIndex:
                     self._after.append((form.removeprefix(_SLOT), row))
                 else:
                     self._exact.setdefault(form, row)
+                    if row.attendance and row.role is None and row.alone:
+                        self._lists.append((form, row))
         self._long: dict[str, list[tuple[str, Label]]] = {}
         for form, row in self._exact.items():
             if len(form) >= _SHORTEST_MISSPELLED:
                 self._long.setdefault(form[0], []).append((form, row))
-        for table in (self._before, self._after, self._running):
+        for table in (self._before, self._after, self._running, self._lists):
             table.sort(key=lambda pair: -len(pair[0]))
         # Nearly no line has any of them, which one question to all tells.
         self._beginnings = tuple([stem for stem, _ in self._before])
@@ -110,7 +116,13 @@ class LabelIndex:
     def _find(self, text: str, cells: tuple[str, ...]) -> FoundLabel | None:
         if not text or not text[0].isalpha() or text[0].islower():
             return None
-        return self._before_colon(text) or self._in_first_cell(text, cells) or self._flowing(text) or self._alone(text)
+        return (
+            self._before_colon(text)
+            or self._in_first_cell(text, cells)
+            or self._flowing(text)
+            or self._alone(text)
+            or self._before_name(text)
+        )
 
     def _look_up(self, left: str) -> tuple[Label, str] | None:
         form = folded(left)
@@ -172,6 +184,18 @@ class LabelIndex:
         for stem, row in self._running if form.startswith(self._runs) else ():
             if form.startswith(stem) and len(text) > len(stem):
                 return FoundLabel(row, text[: len(stem)].strip(), "", len(stem), flows=True)
+        return None
+
+    def _before_name(self, text: str) -> FoundLabel | None:
+        """`Tilstede Kari Lund, Ola Vik og Liv Dahl`: the label of a list that a full name follows without a colon, or a semicolon."""
+        form = text.casefold()
+        for stem, row in self._lists:
+            if form.startswith(f"{stem};"):
+                return FoundLabel(row, text[: len(stem)], "", len(text) - len(text[len(stem) + 1 :].lstrip()))
+            if form.startswith(stem) and text[len(stem) : len(stem) + 1] == " ":
+                first = _FIRST_NAME.split(text[len(stem) + 1 :], maxsplit=1)[0].strip(" .")
+                if " " in first and is_given(first.split()[0]) and is_name(first):
+                    return FoundLabel(row, text[: len(stem)], "", len(stem) + 1)
         return None
 
     def _alone(self, text: str) -> FoundLabel | None:

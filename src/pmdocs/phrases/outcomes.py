@@ -12,13 +12,18 @@ from pmdocs.vocabulary.outcomes import OUTCOMES
 
 _OPENING_POINT = re.compile(r"^(?:[0-9]{1,2}[.)]|[a-z][.)]|[•–-])\s*")
 _UNANIMOUS = re.compile(
-    r"\b(?:enstemmige?|enst\.|einstemmige?|samrøystes|samrøystast|samstemt)(?!\w)|\b(?:ved|på)\s+akk?l?amasjon\b|av alle fremmøtte|av alle frammøtte"
+    r"\b(?:enstemmige?|enst\.|einstemmige?|enstemt|einstemt|samrøystes|samrøystast|samstemt)(?!\w)|\b(?:ved|på)\s+akk?l?amasjon\b|av alle fremmøtte|av alle frammøtte"
 )
 _IN_UNANIMOUS = ("stem", "enst.", "samrøyst", "amasjon", "av alle fr")
 """Without one of these nothing is unanimous."""
 _AGAINST = re.compile(r"(?:^|\W)(?:stemte|røysta) i?mot\b")
 _RELATIVE = re.compile(r"\bsom (?:ble|er|var|vart|blei|vert|blir|velges|vedtas)\b[^,.;:]*")
 """A clause that tells which one is meant, not what is decided."""
+
+INVERTED = re.compile(
+    r"(?<=\s)(?:vedtok|besluttet|beslutta|bestemte|bestemde|godkjente|godkjende) (?:styret|årsmøtet|rådet|utvalget|utvalet|møtet|nemnda|komiteen|generalforsamlingen|generalforsamlinga)\b"
+)
+"""The verb before the body that decides stands in a main clause, whatever stands before: `På grunn av snøen vedtok styret å vente.`"""
 
 _YIELDING = frozenset(("delegated", "recommended", "referred", "input_given", "ended", "closed"))
 """Outcomes that an earlier `vedtar` or `godkjenner` makes a mere consequence."""
@@ -64,6 +69,8 @@ def find_outcome(text: str) -> FoundOutcome | None:
     lower = lowered(sentence)
     if " som " in lower:
         lower = _RELATIVE.sub(lambda match: " " * len(match.group()), lower)
+    if inverted := INVERTED.search(lower):
+        lower = " " * inverted.start() + lower[inverted.start() :]
     found = _pattern(*_STRONG).search(lower)
     if found is None or found.lastgroup in _YIELDING:
         adopted = _pattern("adopted").search(lower)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pmdocs.characters import holds_any
 from pmdocs.phrases.labels import LabelIndex
+from pmdocs.phrases.name_runs import with_commas
 from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization, name_words
 from pmdocs.phrases.person import (
     COMMA,
@@ -32,15 +33,17 @@ _CLASS_COLON = re.compile(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
 _FROM = re.compile(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
 _OUTSIDE = re.compile(r"\([^()]*\)")
+_COMMA_AND = re.compile(rf"{COMMA.pattern}(?:(?:og|samt)\s+(?=[A-ZÆØÅ]))?")
+"""`Kari Lund, Ola Vik, og Liv Dahl`."""
 _AND = re.compile(r"\s+(?:og|samt|and|&)\s+(?=(?:[a-zæøå.]+ ){0,2}[A-ZÆØÅ])")
 _CONJUNCTIONS = ("og", "samt", "and", "&")
-_ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:fra|frå|hos) (?=[A-ZÆØÅ])")
+_ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:(?:fra|frå|hos) )?(?=[A-ZÆØÅ])")
 _NEW_LABEL = re.compile(
-    r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:fra|frå)\b|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:)"
+    r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:(?:fra|frå)\b|[A-ZÆØÅ])|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:|(?:[A-ZÆØÅ][\w-]+\s){2,4}(?:ankom|kom|møtte|deltok|gikk|gjekk|forlot)\b)"
 )
 _COUNTED = re.compile(r"[\w ]{3,30}:?\s*[0-9]+(?: av [0-9]+)?\.?$")
 """`Tilhørere: 4`: a count is no participant."""
-_SEATS = LabelIndex(row for row in (*ATTENDANCE_LABELS, *HEAD_LABELS) if row.role or row.attendance == "absent")
+_SEATS = LabelIndex(row for row in (*ATTENDANCE_LABELS, *HEAD_LABELS) if row.role or row.attendance)
 
 
 class _Seat(NamedTuple):
@@ -63,6 +66,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     """
     if is_nobody(text) or is_everybody(text) or _COUNTED.match(text.strip()):
         return []
+    text = with_commas(text)
     if is_group(text) and not _VED.search(text):
         stripped = text.strip().rstrip(".")
         return [Person(text.index(stripped), text.index(stripped) + len(stripped), description=stripped)]
@@ -95,7 +99,11 @@ def _seat(part: Part, seat: _Seat) -> tuple[_Seat, Part]:
     found = _SEATS.find(f"{label[:1].upper()}{label[1:]}:")
     role = find_role(label)
     replaced = find_replaced(label)
-    if role is None and found is None and replaced is None:
+    if (
+        role is None
+        and replaced is None
+        and (found is None or (found.slot and found.label.role is None and found.label.attendance != "absent"))
+    ):
         return seat, part
     behind = part._replace(text=rest, start=part.start + len(label) + 1)
     if replaced and is_name(replaced):
@@ -136,7 +144,7 @@ def _parts(text: str) -> list[Part]:
         if holds_any(hidden, _CONJUNCTIONS)
         else []
     )
-    cuts = [match.span() for match in COMMA.finditer(hidden)] if holds_any(hidden, ",;") else []
+    cuts = [match.span() for match in _COMMA_AND.finditer(hidden)] if holds_any(hidden, ",;") else []
     cuts += [match.span() for match in _NEW_LABEL.finditer(hidden)] if "." in hidden else []
     for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
         if text[start : cut[0]].strip():

@@ -18,9 +18,17 @@ from pmdocs.records import Attendance, Role
 from pmdocs.vocabulary.parties import PARTY_CODES
 
 COMMA = re.compile(r"\s*[,;]\s*")
-_DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[a-zæøå])-(?=[a-zæøå0-9]{2,})")
+_DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[a-zæøå])-(?=[a-zæøå0-9]{2,}|[0-9]\.)")
 _DASHES = "-–—:"
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
+_TOOK_PART = re.compile(
+    r"(?:møtte|deltok|deltek|var (?:med|til stede|tilstede|til stades)|ankom|kom|forlot|gikk|gjekk)\b(?! for\b)"
+)
+"""How someone took part, as a sentence goes on: `Kari Lund møtte fra sekretariatet`."""
+_BROKEN = re.compile(
+    r"(?P<first>[A-ZÆØÅ][a-zæøå]+)(?: -|- )(?P<second>[A-ZÆØÅ][a-zæøå]+)(?:\s[A-ZÆØÅ][\w.-]+){1,3}(?=$|\s?[,(])"
+)
+"""A double name with a space beside its hyphen: `May -Britt Lund`."""
 _ON_BEHALF = re.compile(r"(?:på vegn[ea]r? av|pva\.?|representerer|repr\.) (?P<whom>.+)$")
 _FROM = re.compile(
     r"(?:begge |alle |båe )?(?:fra|frå|ved|hos) (?P<whom>[A-ZÆØÅ][^0-9]*)$|(?:begge|alle|båe) (?P<of>[A-ZÆØÅ][^0-9]*)$"
@@ -28,8 +36,10 @@ _FROM = re.compile(
 _OFFICE = re.compile(r"(?P<office>leder|nestleder|leiar|nestleiar|medlem|sekretær) (?:av|i|for) (?P<body>[A-ZÆØÅ].+)$")
 """`leder av Brukerutvalget`: an office in a body that the person represents."""
 _POST = re.compile(r"(?P<office>\S+(?: \S+)?) (?:i|ved|hos) (?P<body>[A-ZÆØÅ].+)$")
+_DEPUTY_OF = re.compile(r"vara(?:medlem|representant)? (?P<whom>[A-ZÆØÅ].*)$")
+"""`vara Rosene`, `vara Ola Vik`: of whom someone is the deputy, without a preposition."""
 _USER_NAME = re.compile(r"^[a-z0-9_.@-]+$|^[A-ZÆØÅ]{2,3}$")
-_CLASS = re.compile(r"[0-9]{1,2}\.?\s?(?:[a-zæøåA-ZÆØÅ]|klasse|trinn|årstrinn)(?:\s?[a-zæøå])?(?=\s|$)")
+_CLASS = re.compile(r"[0-9]{1,2}[.-]?\s?(?:[a-zæøåA-ZÆØÅ]|klasse|trinn|årstrinn)(?:\s?[a-zæøå])?(?=\s|$)")
 """A class of a school: `3a`, `2. klasse`."""
 _NO_ATTRIBUTE = re.compile(
     r"[0-9]{4} [A-ZÆØÅ]|[0-9]+ ?%|(?:tlf|mob|e-post|epost|leil|leilighet|leilegheit|seksjon|snr|nr)\b|H[0-9]{4}$|(?:ved |m/ ?|med )?fullmakt|\S+@\S+\.\S+$|[0-9 +]{8,}$",
@@ -92,7 +102,10 @@ def read_person(part: Part, organization: str | None, *, single_names: bool) -> 
     title, rest = split_title(outside)
     if behind and is_job_title(outside):
         title, rest = outside, behind.pop(0)
-    if organization and rest[:1].islower() and is_name(rest[:1].upper() + rest[1:]):
+    broken = _BROKEN.match(rest)
+    if broken and is_given(broken["first"]) and is_given(broken["second"]):
+        name, pieces, tail = broken.group(), [broken.group()], rest[broken.end() :].strip(" ,")
+    elif organization and rest[:1].islower() and is_name(rest[:1].upper() + rest[1:]):
         name, pieces, tail = rest, [rest], ""
     else:
         pieces = dashed(rest)
@@ -182,6 +195,7 @@ def _says_something(tail: str) -> bool:
         or is_absence(tail)
         or _ON_BEHALF.match(tail)
         or _FROM.match(tail)
+        or _TOOK_PART.match(tail)
     )
 
 
@@ -210,9 +224,14 @@ def describe(person: Person, word: str) -> Person:
             role_text=person.role_text or word,
             attendance=came,
         )
+    if (deputy := _DEPUTY_OF.match(word)) and person.role is None:
+        seated = person._replace(role="substitute", role_text=word)
+        if is_name(deputy["whom"]):
+            return seated._replace(substitute_for=person.substitute_for or deputy["whom"])
+        return seated._replace(organization=person.organization or deputy["whom"])
     if is_absence(word):
         return person._replace(attendance="absent", presence_text=word)
-    if is_presence(word):
+    if is_presence(word) or _TOOK_PART.match(word):
         return person._replace(presence_text=word)
     return _posted(person, word)
 
@@ -230,6 +249,14 @@ def _posted(person: Person, word: str) -> Person:
     if is_job_title(word):
         return person._replace(title=person.title or word)
     return person
+
+
+def _is_user_name(word: str, name: str) -> bool:
+    """Whether `word` is what someone is called in systems, or short for `name` (`KL`, `KLU`), rather than who sent them (`NVE`)."""
+    if not _USER_NAME.match(word) or is_organization(word) or _CLASS.fullmatch(word):
+        return False
+    letters = iter(name.casefold())
+    return not word.isupper() or (name[:1] == word[:1] and all(letter in letters for letter in word.casefold()))
 
 
 def is_attribute(word: str) -> bool:
@@ -251,7 +278,7 @@ def attribute(person: Person, word: str) -> Person:
     described = describe(person, word)
     if described != person or not is_attribute(word) or find_party(word):
         return described
-    if _USER_NAME.match(word) and not is_organization(word) and not _CLASS.fullmatch(word):
+    if _is_user_name(word, person.name or ""):
         return person
     if person.organization:
         return person._replace(affiliation=word)

@@ -10,7 +10,7 @@ _NOUN = (
 )
 _OF = r"(?:\s(?:til (?:vedtak|innstilling|uttalelse|uttale)|fra (?:\S+\s?){1,3}?|frå (?:\S+\s?){1,3}?|[0-9]{1,2}|med \w+))?"
 _SUBJECT = rf"(?:(?:dermed|såleis)\s(?:ble|vart|blei)\s)?(?:[^\s.:]+\s){{0,3}}?{_NOUN}{_OF}"
-_UNANIMOUS = r"(?:enstemmig|enst\.|samrøystes|einstemmig)"
+_UNANIMOUS = r"(?:enstemmig|enst\.|samrøystes|einstemmig|einstemt|enstemt)"
 _ADOPTED = rf"(?:vedtatt|vedtas|vedteke[nt]?|godkjen[dt]|godkjennes|tiltrådt|fulgt|følgt|{_UNANIMOUS})"
 _HOW = (
     rf"(?:\s+(?:{_UNANIMOUS}|ved akklamasjon|som foreslått|som foreslege|(?:med|ved) (?:\w+ )?(?:flertall|fleirtal)|mot [^.]{{1,40}}"

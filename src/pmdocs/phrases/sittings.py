@@ -41,15 +41,23 @@ _IN_SITTING = (
 """Without one of these there is none."""
 
 _CLOCK = r"(?:kl(?:okka|okken)?\b\.?\s*)"
-_START = late(rf"\b{_OPENED}\b[^.]*?(?P<clock>{_CLOCK}[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)")
+_WITHIN = r"(?:[^.]|(?<=[0-9])\.(?=[\s0-9])){0,80}?"
+"""A stretch of one sentence, dates and times in it."""
+_START = late(rf"\b{_OPENED}\b{_WITHIN}(?P<clock>{_CLOCK}[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)")
 _END = late(
     rf"\b{_CLOSED}\b(?:[^.]|(?<=[0-9])\.(?=\s))*?(?P<clock>(?:{_CLOCK}|(?<![0-9.])(?=[0-9]{{1,2}}[.:][0-9]{{2}}))[0-9]{{1,2}}(?:[.:]?[0-9]{{2}})?)"
 )
+_SAT_AT = late(
+    rf"\b{_OPENED}\b.{{0,40}}?{_CLOCK}[0-9]{{1,2}}(?:[.:][0-9]{{2}})?,\s+(?P<place>[A-ZÆØÅ][^.;:]*?),?\s+og\s+(?:ble\s|vart\s|blei\s)?{_CLOSED}\b"
+)
+"""`Møtet ble satt kl. 14.15, Styrerommet, Planteveien 2, og hevet kl. 16.00.`"""
 _HELD = late(r"\b(?:holdt|avholdt|halde|haldne|møttes|møttest|tok til)\b")
 _AT = late(
     r"(?:^|[\s|,])(?:(?:på|ved)\s+|i\s+(?!\w*(?:regi|samarbeid|forbindelse|samband)\b))(?P<place>[^|.;:]+?)\s*,?\s*(?=[|.;:]|,?\s(?:(?:møtet|styremøtet|det|og) (?:ble|vart|blei)|og (?:ble|vart|blei)|under leiing|under ledelse|med|for å|med)\b|$)"
     r"|(?:^|[\s|,])(?P<home>(?:hjemme|heime) hos [A-ZÆØÅ][\w ]*?)\s*,?\s*(?=[|.;:]|$)"
 )
+_LEAD = late(r"\|\s+(?P<lead>[A-ZÆØÅ][\wæøå]*(?:\s[A-ZÆØÅ][\wæøå]*)*)$")
+"""The place itself, right behind the date, before where it lies: `3. mai Kirkestua ved Lia kirke`."""
 _HANDS_OVER = r"(?:\s+(?:og|med)\s+(?=[a-zæøå]+\s[a-zæøå])|[.;]|\s+som\b|$)"
 _FUNCTIONS: tuple[tuple[re.Pattern[str], Role], ...] = (
     (late(rf"\b(?:ledet av|leia av|leidd av|under leiing av|under ledelse av)\s+(?P<who>.+?){_HANDS_OVER}"), "chair"),
@@ -120,7 +128,12 @@ def held_at(text: str) -> tuple[int, int] | None:
     >>> text = "Møtet ble holdt tirsdag 3. mai 2024 kl. 18 på møterom Alke og ble ledet av Kari Lund."
     >>> text[slice(*held_at(text))]
     'møterom Alke'
+    >>> text = "Møtet ble satt 3. mai 2024, kl. 14.15, Styrerommet, og hevet kl. 16.00."
+    >>> text[slice(*held_at(text))]
+    'Styrerommet'
     """
+    if sat := _SAT_AT.search(text):
+        return sat.span("place")
     verb = _HELD.search(text)
     if verb is None:
         return None
@@ -136,6 +149,8 @@ def place_in(text: str, start: int = 0) -> tuple[int, int] | None:
 
     >>> place_in("kl. 18:15 i kantina på Nedre Øyra."), place_in("3. mai 2024")
     ((12, 33), None)
+    >>> place_in("3.5.2024 Kirkestua ved Lia kirke")
+    (9, 32)
     """
     masked = text
     for found in find_dates(text):
@@ -146,7 +161,10 @@ def place_in(text: str, start: int = 0) -> tuple[int, int] | None:
     match = _AT.search(masked, start)
     if match is None:
         return None
-    return match.span("place") if match["place"] else match.span("home")
+    if not match["place"]:
+        return match.span("home")
+    lead = _LEAD.search(masked[: match.start()])
+    return (lead.start("lead") if lead else match.start("place")), match.end("place")
 
 
 def functions_in(text: str) -> list[FoundFunction]:

@@ -19,7 +19,7 @@ class FoundTimes(NamedTuple):
 _HOUR = r"(?:2[0-4]|[01]?[0-9])"
 _CLOCK = r"(?:kl(?:okka|okken)?(?![a-zæøå])\.?:?\s*)"
 _ABOUT = r"(?:(?:ca\.?|om lag|omtrent)\s*)?"
-_TO = rf"\s*[-–—]\s*{_ABOUT}|\s*til\s+{_ABOUT}|,?\s*(?:slutt|avsluttet|avslutta|hevet|heva)\s+{_ABOUT}"
+_TO = rf"\s*[-–—]\s*(?:til\s+)?{_ABOUT}|\s*til\s+{_ABOUT}|,?\s*(?:slutt|avsluttet|avslutta|hevet|heva)\s+{_ABOUT}"
 
 
 @cache

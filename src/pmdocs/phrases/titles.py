@@ -8,7 +8,7 @@ from pmdocs.characters import holds_any
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import folded
 from pmdocs.vocabulary import TitleWord
-from pmdocs.vocabulary.bodies import MEETING_WORDS
+from pmdocs.vocabulary.bodies import BODY_ACRONYMS, MEETING_WORDS
 from pmdocs.vocabulary.title_words import TITLE_WORDS
 
 _NUMBER = re.compile(
@@ -44,11 +44,14 @@ def title_word(text: str) -> TitleWord | None:
 
     >>> title_word("Referat fra møte i rådet").kind, title_word("Møteinnkalling").kind, title_word("Budsjett")
     ('minutes', 'notice', None)
+    >>> title_word("SU referat 22.11.16").kind
+    'minutes'
     """
     form = folded(text)
     behind = _BEHIND.search(form) if holds_any(form, "-–") else None
     before = _BEFORE_TITLE.match(form)
-    for candidate in (form, form[before.end() :] if before else "", behind["word"] if behind else ""):
+    of_body = form.partition(" ")[2] if text.split(" ", maxsplit=1)[0] in BODY_ACRONYMS else ""
+    for candidate in (form, form[before.end() :] if before else "", of_body, behind["word"] if behind else ""):
         if candidate and (match := _words().match(candidate)):
             return _ROWS[match.lastgroup or ""] if _NO_TITLE.search(form) is None else None
     return None

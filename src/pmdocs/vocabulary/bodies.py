@@ -15,6 +15,12 @@ BODY_WORDS = (
 BODY_ACRONYMS = frozenset(("FAU", "AMU", "SU", "SMU", "REK", "MBA", "FMU", "LMU", "IDF", "BU", "HUK"))
 """Bodies that are known by their letters, such as the parents' council of a school (FAU)."""
 
+OPENED_WORDS = ("åpnet", "åpent", "opna", "satt", "sett", "lovlig", "lovleg", "hevet", "heva", "avsluttet", "avslutta")
+"""What a meeting is declared to be and no body is: `erklærte møtet for åpnet`."""
+
+CLUB_FORMS = frozenset(("IL", "I.L.", "IF", "I.F.", "IK", "SK", "FK", "BK", "HK", "TK", "OK", "RK"))
+"""What clubs have in their names for `idrettslag`, `skiklubb`, `fotballklubb` and the like."""
+
 NO_BODY_WORDS = ("forslag", "forslaget", "tilslag", "grunnlag", "grunnlaget", "framlag", "innslag", "vedlag", "beslag", "oppslag", "utslag", "anslag", "overslag",
                  "bortsett", "høve", "forrige", "førre", "siste", "neste", "nytt", "dette", "denne", "vedtak", "oversikt", "behandling", "godkjenning", "råde", "byråd", "område", "området",
                  "åpent", "ope", "ordinært", "ekstraordinært", "konstituerende", "konstituerande", "første", "fyrste", "digitalt", "internt", "felles", "utvidet", "utvida", "informasjon", "medlemmene", "alle", "innkalling")  # fmt: skip

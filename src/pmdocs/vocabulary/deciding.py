@@ -8,7 +8,7 @@ DECIDING_VERBS = (
     Verb(name="approve", meaning="approve", stems=("godkjen",),
          done=r"godkjen(?:[dt]e?|nt)", passive=r"godkjennes|godkjentnes|godkjennast", active=r"godkjenner|godkjente|godkjende",
          examples=("Innkallingen ble godkjent.", "Protokollen godkjennes.", "Styret godkjente planen.", "Innkallinga vart godkjend."),
-         not_examples=("Godkjenning av protokoll", "Regnskapet må godkjennes av revisor.", "Rekneskapen må godkjennast av revisor.")),
+         not_examples=("Godkjenning av protokoll", "Innkallingen ble foreslått godkjent.", "Innkallinga vart føreslått godkjend.", "Regnskapet må godkjennes av revisor.", "Rekneskapen må godkjennast av revisor.")),
     Verb(name="adopt", meaning="adopt, decide", stems=("vedtat", "vedtek", "vedtas", "vedtakast", "vedtok", "vedtar", "slikt vedtak", "beslutt", "bestem", "avgjor"),
          done=r"vedtatte?|vedteke[nt]?|vedtekne|besluttet|bestemt|avgjort", passive=r"vedtas|vedtakast|besluttes|bestemmes",
          active=r"vedtok|vedtar|vedtek|besluttet|beslutta|beslutter|bestemte|bestemmer|bestemde|avgjorde|gjorde slikt vedtak",
@@ -29,10 +29,11 @@ DECIDING_VERBS = (
          active=r"avslo|avslår|avviser|avviste|forkastet",
          examples=("Søknaden avslås.", "Forslaget ble nedstemt.", "Framlegget vart røysta ned."),
          not_examples=("Hvis søknaden avslås, kan vi klage.", "Om søknaden vert avslegen, er uvisst.")),
-    Verb(name="accede", meaning="agree to what is put forward", stems=("tiltr", "bifal", "støtt", "slutt"),
+    Verb(name="accede", meaning="agree to what is put forward", stems=("tiltr", "bifal", "støtt", "slutt", "tilslut"),
          done=r"tiltrådt|bifalt|støttet|støtta", passive=r"tiltres|tiltredes|bifalles|støttes|tiltredast", active=r"(?:sluttet|slutter|slutta|sluttar) seg til|tiltrer|tiltrådte",
-         examples=("Styret slutter seg til planen.", "Søknaden støttes.", "Styret sluttar seg til planen."),
-         not_examples=("Tiltrekkende plan.", "Fleire støttar planen.")),
+         anywhere=r"(?:fikk|fekk|vant|vann) (?:full |enstemmig |einstemmig |samrøystes )?(?:tilslutning|tilslutting)",
+         examples=("Styret slutter seg til planen.", "Forslaget fikk enstemmig tilslutning.", "Framlegget fekk full tilslutting.", "Søknaden støttes.", "Styret sluttar seg til planen."),
+         not_examples=("Tiltrekkende plan.", "Planen må få tilslutning.", "Fleire støttar planen.")),
     Verb(name="elect", meaning="elect", stems=("val", "vel"),
          done=r"(?:gjen|ny)?valgt(?! (?:inn|å))|(?:att|ny)?vald[et]?(?! inn)|(?:att)?valt", passive=r"(?:gjen)?velges|veljast",
          active=r"(?:gjen)?valgte(?! å)|velger(?! å)|valde(?! å)|vel(?! å)",
@@ -76,17 +77,17 @@ DECIDING_VERBS = (
          not_examples=("Kari ga innspill.", "Ola gav innspel.")),
     Verb(name="end", meaning="close a case", stems=("avslutt", "lagt bort", "legges bort", "henlegg"),
          done=r"(?:avsluttet|avslutta|lagt bort)(?! (?:kl|klokk))", passive=r"avsluttes|legges bort|henlegges|avsluttast", active=r"avslutter|avsluttar",
-         examples=("Saken avsluttes.", "Saka vart avslutta."), not_examples=("Møtet ble avsluttet kl. 20.", "Møtet vart avslutta kl. 20.")),
+         examples=("Saken avsluttes.", "Saka vart avslutta."), not_examples=("Møtet ble avsluttet kl. 20.", "Møtet vart avslutta kl. 20.", "Skiskolen avsluttet.", "Kurset avslutta.")),
     Verb(name="set", meaning="fix a figure", stems=("fastsat", "fastset", "satt til", "sett til", "settes", "økes", "setjast", "aukast"),
-         done=r"fastsatt|fastsett|(?:satt|sett) til", passive=r"fastsettes|fastsetjast|(?:settes|økes|setjast|aukast) (?:til|med)", active=r"fastsetter|fastset|fastsatte",
+         done=r"(?<!ikke )(?<!ikkje )(?:fastsatt|fastsett|(?:satt|sett) til)", passive=r"fastsettes|fastsetjast|(?:settes|økes|setjast|aukast) (?:til|med)", active=r"fastsetter|fastset|fastsatte",
          examples=("Kontingenten fastsettes til 300 kroner.", "Kontingenten settes til 300 kroner.", "Kontingenten vart fastsett til 300 kroner."),
-         not_examples=("Stolene ble satt fram.", "Stolane vart sette fram.")),
+         not_examples=("Stolene ble satt fram.", "Tidspunkt ikke fastsatt.", "Tida er ikkje fastsett.", "Stolane vart sette fram.")),
 )
 
 AUXILIARIES = ("ble", "blir", "er", "vart", "blei", "vert")
 """What stands before a participle."""
 
-ADVERBS = ("også", "òg", "enstemmig", "enst.", "einstemmig", "samrøystes", "derfor", "difor", "så", "videre", "vidare", "deretter", "dermed", "herved", "samlet", "samla", "altså")
+ADVERBS = ("også", "òg", "enstemmig", "enst.", "einstemmig", "enstemt", "einstemt", "samrøystes", "derfor", "difor", "så", "videre", "vidare", "deretter", "dermed", "herved", "samlet", "samla", "altså")
 """What may stand between."""
 
 DECIDERS = ("vi", "me", "møtet", "årsmøtet", "landsmøtet", "sameiermøtet", "generalforsamlingen", "generalforsamlinga", "forsamlingen", "forsamlinga", "komitémøtet", "stifterne", "stiftarane", "medlemmene", "medlemene")
@@ -94,6 +95,9 @@ DECIDERS = ("vi", "me", "møtet", "årsmøtet", "landsmøtet", "sameiermøtet", 
 
 SUBORDINATE = ("at", "som", "hvorfor", "kvifor", "hvordan", "korleis", "hvis", "dersom", "når", "fordi", "mens", "hadde", "har", "hvem", "kven", "før", "inntil", "til å få")
 """What makes a following verb tell of something else than a decision of this meeting."""
+
+PROPOSED = ("foreslått", "foreslege", "foreslegen", "føreslått", "føreslege", "anbefalt", "tilrådd", "ønsket", "ønska", "bedt")
+"""Participles that make a following one a proposal: `ble foreslått godkjent`."""
 
 CONDITIONAL = ("dersom", "hvis", "når", "om", "før", "etter at", "etter å")
 """The same at the beginning of a sentence."""

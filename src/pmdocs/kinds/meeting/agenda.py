@@ -11,11 +11,19 @@ from typing import NamedTuple
 
 from pmdocs.grammar.paragraphs import continues
 from pmdocs.kinds import Reading
-from pmdocs.kinds.meeting.agenda_list import end_of_list, listed_titles, nested, repeated, without_mentions
+from pmdocs.kinds.meeting.agenda_list import (
+    end_of_list,
+    listed_titles,
+    nested,
+    repeated,
+    without_lists,
+    without_mentions,
+)
 from pmdocs.kinds.meeting.coded import coded_lines, of_one_family
 from pmdocs.kinds.meeting.extracts import led_items
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import ROUTINE_LABELS
+from pmdocs.kinds.meeting.listed_items import listed_items
 from pmdocs.kinds.meeting.outline import Hit, is_spread
 from pmdocs.kinds.meeting.part_headings import part_headings
 from pmdocs.kinds.meeting.set_headings import headings_alone, headings_by_type, headings_like
@@ -53,7 +61,7 @@ def find_agenda(reading: Reading) -> Agenda:
         return _without_codes(reading)
     split = end_of_list(lines, hits)
     entries = hits[:split]
-    treated = _once(lines, hits[split:])
+    treated = _once(lines, without_lists(lines, hits[split:]))
     stops = {hit.at for hit in hits}
     listed = {hit.at: heading_at(reading, hit, stops) for hit in entries}
     if not treated and entries:
@@ -115,6 +123,8 @@ def _without_codes(reading: Reading) -> Agenda:
     """Items told by the lead-in of one case, by the titles of an agenda list, or by how their headings are set."""
     if led := led_items(reading):
         return _agenda(reading, led, {})
+    if below := listed_items(reading.lines):
+        return _agenda(reading, below, {})
     listed = listed_titles(reading)
     headings = repeated(reading, listed)
     if headings:

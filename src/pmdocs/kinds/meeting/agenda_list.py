@@ -22,6 +22,8 @@ _MOST_ENTRIES = 60
 _LIST_GAP = 1.5
 """Blank lines that end a list of titles."""
 _SHORTEST_TITLE = 3
+_FEWEST_IN_LIST, _APART_IN_LIST = 3, 2
+"""Codes on neighbouring lines, or with one line of a title between."""
 _LISTED_AND_TREATED = 2
 
 
@@ -34,6 +36,25 @@ def end_of_list(lines: Sequence[Line], hits: list[Hit]) -> int:
         seen.add(hit.code.key)
     labelled = _after_list_label(lines, hits)
     return len(hits) if labelled and _is_list(lines, hits, []) else 0
+
+
+def without_lists(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
+    """`hits` without lists in the text of an item (`Følgende saksliste ble godkjent:`), whose every code heads its item elsewhere."""
+    runs: list[list[Hit]] = []
+    for hit in hits:
+        between = lines[runs[-1][-1].at + 1 : hit.at] if runs else ()
+        near = len(between) < _APART_IN_LIST and all(line.text[-1] not in ".:!?" for line in between)
+        if runs and near and all(hit.code.key != other.code.key for other in runs[-1]):
+            runs[-1].append(hit)
+        else:
+            runs.append([hit])
+    all_codes = Counter(hit.code.key for hit in hits)
+    found: list[Hit] = []
+    for run in runs:
+        inside = Counter(hit.code.key for hit in run)
+        listed = len(run) >= _FEWEST_IN_LIST and all(all_codes[key] > count for key, count in inside.items())
+        found += [] if listed else run
+    return found
 
 
 def without_mentions(lines: Sequence[Line], hits: list[Hit]) -> list[Hit]:

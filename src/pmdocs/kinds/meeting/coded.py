@@ -8,6 +8,7 @@ from pmdocs.kinds.meeting.outline import SEPARATORS, Hit, outline
 from pmdocs.phrases.codes import Code, find_code, full_year
 from pmdocs.text import Line
 
+_BLANK = 0.9
 _NEAR = 4
 """Lines between two entries of a list whose titles wrap."""
 
@@ -24,12 +25,17 @@ def coded_lines(lines: Sequence[Line]) -> list[Hit]:
         before = lines[at - 1] if at else None
         if before is None or line.table is not None:
             found.append(Hit(at, code))
-        elif not is_unfinished(before.text):
+        elif not is_unfinished(before.text) or _ends_a_run(before, line, code):
             after_heading = bool(found) and found[-1].at >= at - _NEAR and found[-1].code.family == code.family
             apart = after_heading or not continues(before, line) or before.text[-1:] in ".!?:"
             if apart or title or line.text[-1] != ".":
                 found.append(Hit(at, code, loose=not apart))
     return found
+
+
+def _ends_a_run(before: Line, line: Line, code: Code) -> bool:
+    """Whether a comma at a line's end is left over from a run of names: an item's code stands below, set apart."""
+    return before.text.endswith(",") and line.gap >= _BLANK and not code.family.startswith("ordinal")
 
 
 def _in_first_cell(line: Line) -> Code | None:

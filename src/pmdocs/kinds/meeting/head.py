@@ -22,6 +22,7 @@ from pmdocs.phrases.bodies import body_in, names_body
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.lead_ins import find_lead_in, may_lead_in
+from pmdocs.phrases.names import is_given, is_name
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.phrases.titles import names_meeting, title_word
@@ -35,13 +36,15 @@ _STATUS: tuple[tuple[re.Pattern[str], Status], ...] = (
 )
 _NAME_LABEL = re.compile(r"(?:navn|namn|organisasjon|forening|foreining|lag)(?: på \w+)?\s*:\s*", re.IGNORECASE)
 """What small associations set before their name in the head."""
+_SCHOOL_YEAR = re.compile(r"\s+(?:19|20)?[0-9]{2}\s?[/–-]\s?(?:20)?[0-9]{2}$")
+"""The years in which a body sits: `FAU 2022/23`."""
 _MET_AT = re.compile(r"møtet?\s+på\s+(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w-]*){0,3})")
 """`Referat fra styremøte på Solheim 12.05.2021`."""
 _STAMP = re.compile(
-    r"(?:Publisert|Sist (?:endret|endra|oppdatert)|Oppdatert|Lastet opp|Lagt ut|Utskrift|Skrevet ut|Trykt|Sendt|Godkjent|Godkjend|Signert)\b",
+    r"(?:Neste (?:\w*møte|møtedato)|Kommende møte|Komande møte|Frist|Publisert|Sist (?:endret|endra|oppdatert)|Oppdatert|Lastet opp|Lagt ut|Utskrift|Skrevet ut|Trykt|Sendt|Godkjent|Godkjend|Signert)\b",
     re.IGNORECASE,
 )
-"""What stands before the date of a publication or a signature."""
+"""What stands before the date of a publication, a signature or another meeting."""
 _LONGEST_HEAD_LINE = 12
 """Words of a line that can say when and where."""
 _LETTERHEAD = 30
@@ -162,19 +165,21 @@ class Head:
                 put_date_line(self.meeting, paragraph)
             return named == text
         self._put_status(paragraph)
-        if len(text.split()) > _LONGEST_HEAD_LINE or _STAMP.match(text):
+        long = len(text.split()) > _LONGEST_HEAD_LINE and not (near and title_word(text))
+        if long or _STAMP.match(text):
             return False
         used = put_date_line(self.meeting, paragraph)
         return bool(used) and not says_more(text, used) and self.meeting.hold(paragraph)
 
     def _body_of(self, text: str) -> str | None:
         """The body that a line near the title names, alone or in a sentence."""
-        if names_meeting(text) or is_sentence(text):
+        if names_meeting(text) or is_sentence(text) or title_word(text):
             named = body_in(text)
             return named if named and (names_body(named, capital=False) or is_sentence(text)) else None
         said = _NAME_LABEL.match(text)
-        name = text[said.end() :] if said else text
-        return name if names_body(name) else None
+        name = _SCHOOL_YEAR.sub("", text[said.end() :] if said else text)
+        person = " ".join(name.split()[:2])
+        return name if names_body(name) and not (is_name(person) and is_given(person.split()[0])) else None
 
     def read_field(self, opening: Line, label: FoundLabel, below: Sequence[Line]) -> None:
         """A labelled line of the head and the lines below it."""

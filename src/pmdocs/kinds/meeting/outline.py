@@ -26,6 +26,8 @@ _FEWEST = 3
 """Ordinals are also list numbers: fewer than three in a row are no agenda."""
 _FEWEST_SET_APART = 2
 _MOST_STARTS = 40
+_DOTTED = 2
+"""Numbers of a code that counts the meeting and the item: `4.1`, `4.2`."""
 _SPREAD = 0.5
 """Share of the ordinals of an agenda that have text below."""
 _BLANK = 0.45
@@ -47,7 +49,7 @@ def outline(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
     """The headings among the `hits`, with those of a list before them; none where they number something else."""
     text = text_type(lines)
     titled = [hit for hit in hits if not hit.loose and _is_title(lines, hit, text)]
-    best = _set_apart(lines, titled, text) or _counted(lines, titled)
+    best = _set_apart(lines, titled, text) or _counted(lines, titled) or _below_label(lines, hits)
     if not best:
         return []
     listed = max(_runs(lines, [hit for hit in titled if hit.at < best[0].at]), key=len, default=[])
@@ -140,6 +142,25 @@ def _counted(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
     return []
 
 
+def _below_label(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
+    """The run that begins right below the label of the agenda and has text between its numbers, whatever they head."""
+    label = next((at for at, line in enumerate(lines) if _opens(line) == "agenda_list"), None)
+    first = next((hit for hit in hits if label is not None and hit.at == label + 1), None)
+    if first is None or first.code.numbers != (1,):
+        return []
+    run = [first]
+    for hit in hits:
+        if hit.at > run[-1].at and hit.code.family == first.code.family and _counts_on(run[-1].code, hit.code):
+            run.append(hit)
+    return run if len(run) >= _FEWEST and is_spread(lines, run) else []
+
+
+def _opens(line: Line) -> str | None:
+    """What a label that is all of a line opens."""
+    label = BODY_LABELS.find(line.text) if line.table is None else None
+    return label.label.opens if label and label.at >= len(line.text) else None
+
+
 def _has_sub_items(lines: Sequence[Line], run: list[Hit]) -> bool:
     """Whether a short run of ordinals is an agenda all the same: there are items below each of them."""
     headings = {hit.at: Heading(hit.code, "", None, 1) for hit in run}
@@ -152,12 +173,10 @@ def _runs(lines: Sequence[Line], hits: Sequence[Hit]) -> list[list[Hit]]:
     """The runs of ordinals that count on by one, each from a first hit that no other run passes through."""
     runs: list[list[Hit]] = []
     taken: set[int] = set()
+    dotted = bool(hits) and all(len(hit.code.numbers) == _DOTTED for hit in hits)
     for start, first in enumerate(hits):
-        if (
-            first.at in taken
-            or not (first.code.numbers[1:] == () or _of_meeting(hits, first))
-            or _is_point(lines, first.at)
-        ):
+        begins = len(first.code.numbers) == 1 or (dotted and first.code.numbers[1] == 1) or _of_meeting(hits, first)
+        if first.at in taken or not begins or _is_point(lines, first.at):
             continue
         run = [first]
         for hit in hits[start + 1 :]:

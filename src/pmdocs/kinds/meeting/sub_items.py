@@ -135,7 +135,9 @@ def _opens(line: Line) -> str | None:
 
 def _run(lines: Sequence[Line], entries: Sequence[_Entry], stop: int, wanted: _Wanted) -> dict[int, Heading]:
     """The headings of a run, if what it numbers are titles, enough of them with text below, unlike points."""
-    if not entries or not all(_is_title(lines[entry.at], entry) for entry in entries):
+    decided = sum(entry.at + 1 < stop and _opens(lines[entry.at + 1]) == "decision" for entry in entries)
+    stopped = decided > 1
+    if not entries or not all(_is_title(lines[entry.at], entry, stopped=stopped) for entry in entries):
         return {}
     ends = [*(entry.at for entry in entries[1:]), stop]
     with_text = sum(
@@ -154,7 +156,12 @@ def _is_text(line: Line) -> bool:
     return label is None or label.label.opens != "decision" or label.at < len(line.text)
 
 
-def _is_title(line: Line, entry: _Entry) -> bool:
+def _is_title(line: Line, entry: _Entry, *, stopped: bool) -> bool:
+    """Whether an entry is headed by a title; `stopped` says that it may end in a full stop, as where each has its decision."""
     if entry.body_at is not None:
         return bool(entry.title) and len(entry.title.split()) <= _MOST_WORDS
-    return bool(entry.title) and len(entry.title) <= _LONGEST_TITLE and (line.bold or line.text[-1] not in ".;,")
+    return (
+        bool(entry.title)
+        and len(entry.title) <= _LONGEST_TITLE
+        and (line.bold or line.text[-1] not in (";," if stopped else ".;,"))
+    )

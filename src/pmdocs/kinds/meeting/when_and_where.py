@@ -13,6 +13,11 @@ from pmdocs.vocabulary.bodies import REMOTE_WORDS
 _ROOM = re.compile(
     r"[\s,]*(?P<place>(?:møterom|rom|auditorium|lokale|digitalt|teams|zoom)\b[^.;:]{0,60})", re.IGNORECASE
 )
+_ROOM_FIRST = re.compile(
+    r"(?:auditori\w*|\w*salen|møterom|\w*kantin\w*|\w*kaf[eé]en?|klubbhus\w*|\w*grendehus\w*|samfunnshus\w*)\b",
+    re.IGNORECASE,
+)
+"""A place before the date: `Auditoriet, Lia skole torsdag 30. mars 2017 kl 19.00`."""
 
 
 def put_body(meeting: Fields, paragraph: Paragraph) -> None:
@@ -65,6 +70,8 @@ def put_date_line(meeting: Fields, paragraph: Paragraph) -> list[tuple[int, int]
         return used + place
     before = leftover(paragraph.text, used)
     leads = bool(used) and not dated and has_words(before) and paragraph.text.startswith(before)
-    if leads and put_place(meeting, paragraph, 0, len(before)):
-        used.append((0, len(before)))
+    first = len(paragraph.text[: min((start for start, _ in used), default=0)].rstrip(" ,–-"))
+    room = dated and first and _ROOM_FIRST.search(paragraph.text[:first])
+    if (leads or room) and put_place(meeting, paragraph, 0, len(before) if leads else first):
+        used.append((0, len(before) if leads else first))
     return used

@@ -12,7 +12,7 @@ from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.meeting.outline import SEPARATORS, Hit
 from pmdocs.phrases.decisions import decides
 from pmdocs.phrases.lead_ins import find_lead_in
-from pmdocs.phrases.sentences import is_sentence
+from pmdocs.phrases.sentences import is_sentence, stretches
 from pmdocs.text import Line
 
 LONGEST_TITLE = 4
@@ -27,6 +27,13 @@ _REFERENCE_LINE = re.compile(
 _TITLE_LABEL = re.compile(
     r"(?:Tittel|Sakstittel|Overskrift|Saken gjelder|Saka gjeld|Gjelder|Gjeld)\s*:\s*(?P<title>\S.*)$"
 )
+_RELATIVE = re.compile(r"\bsom\s[^,.]*")
+_TELLS = re.compile(
+    r"\b(?:ønsker|ønskjer|foreslår|planlegges|mener|meiner|tar|tek|går|kommer|kjem|må|bør|vil|blir|jobber|arbeider|ber|følger|følgjer|syns|synes)\b"
+)
+"""Verbs of running text that no title has."""
+_MOST_WORDS = 10
+"""Words of a title in front of text that runs in."""
 _LABELS_BELOW = 6
 """Lines of labels between the code and the title of an extract."""
 _ANY_LABEL = re.compile(r"[A-ZÆØÅ][\w.]*(?: [\w.]+){0,2}\s*:(?:\s|$)")
@@ -45,6 +52,8 @@ def heading_at(reading: Reading, hit: Hit, stops: Collection[int], known: str | 
         return Heading(hit.code, labelled[0], None, 1, elsewhere=(labelled[1],))
     if not rest and hit.at + 1 < len(lines) and (below := _REFERENCE_LINE.match(lines[hit.at + 1].text)):
         reference, skipped = below, 2
+    if rest and skipped == 1 and (run := _run_in(lines[hit.at].text, rest, known)):
+        return Heading(hit.code, run[0], reference["number"] if reference else None, 1, run[1])
     settled = folded_title(known)
     extents = [skipped]
     natural, going = skipped, True
@@ -65,6 +74,27 @@ def heading_at(reading: Reading, hit: Hit, stops: Collection[int], known: str | 
     known_extents = (extent for extent in extents if folded_title(title_over(extent)) == settled) if settled else ()
     extent = next(iter(known_extents), natural)
     return Heading(hit.code, title_over(extent) or None, reference["number"] if reference else None, extent)
+
+
+def _run_in(text: str, rest: str, known: str | None) -> tuple[str | None, int] | None:
+    """The title that the `rest` of a code's line begins with, if any, and where in `text` what was done begins; None for titles.
+
+    `Budsjett. Styret vedtok budsjettet.` has a title, `Innkallingen ble godkjent.` has none.
+    """
+    start = len(text) - len(rest)
+    parts = [rest[first:end] for first, end in stretches(rest) if end > first]
+    title = parts[0].strip()
+    if title.endswith(".") and (decides(title) or (len(parts) > 1 and is_sentence(title))):
+        return None, start
+    told = [_RELATIVE.sub("", part) for part in parts[1:]]
+    settled = bool(known) and folded_title(title) == folded_title(known)
+    if not any(is_sentence(part) or decides(part) for part in told) or not (settled or _is_short_title(title)):
+        return None
+    return title.rstrip(". "), start + len(parts[0])
+
+
+def _is_short_title(title: str) -> bool:
+    return len(title.split()) <= _MOST_WORDS and title.endswith(".") and not is_sentence(title)
 
 
 def _labelled_title(reading: Reading, at: int) -> tuple[str, Line] | None:
@@ -108,10 +138,20 @@ def _is_listed(line: Line) -> bool:
     return sign is not None and (line.text[sign[1] - 1].isspace() or line.text[sign[1] + 1 : sign[1] + 2].isalpha())
 
 
+def _is_text(text: str) -> bool:
+    """Whether a line below a bare code tells what was done rather than heads it."""
+    if decides(text):
+        return True
+    if text[-1] in ".:" and is_sentence(_RELATIVE.sub("", text)):
+        return True
+    parts = [text[start:end] for start, end in stretches(text) if end > start]
+    return (text[-1] == "." or len(parts) > 1) and any(_TELLS.search(_RELATIVE.sub("", part)) for part in parts)
+
+
 def _wraps(before: Line, line: Line, *, bare: bool) -> bool:
     """Whether a title goes on from `before` to `line`; `bare` says that only the code stands on `before`."""
     if bare:
-        return not (is_sentence(line.text) and line.text.endswith("."))
+        return not _is_text(line.text)
     if is_unfinished(before.text):
         return True
     if before.text.endswith(":") or _ANY_LABEL.match(line.text):

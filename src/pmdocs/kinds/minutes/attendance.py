@@ -29,6 +29,8 @@ from pmdocs.vocabulary import Label
 
 _COUNT = re.compile(r"(?:antall|tal på|talet på|i alt|totalt|til sammen)\b|[0-9]+(?:\s|$)", re.IGNORECASE)
 """Counts are no participants."""
+_CODE = re.compile(r"\b[0-9]{1,4}/[0-9]{2,}")
+"""The code of a case in an entry: no organisation has one."""
 _MOST = 0.7
 """Share of lines that begin with a name, from which what stands below an unknown label is a list of people."""
 _ABSENT = re.compile(r"\bikk?j?e\b|forfall|fravær|fråvær")
@@ -36,6 +38,9 @@ _FROM = re.compile(r"(?:Fra|Frå) (?P<whom>[A-ZÆØÅ].*)$")
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
 _APART = 0.45
 """White space above, in lines, from which a line is set apart from the list."""
+_COMMAS_OF_RUN = 2
+_FEWEST_OF_RUN = 3
+"""Names; fewer without a label may be a signature."""
 _LONGEST_GROUP = 12
 """Words; a longer entry without a name is running text."""
 
@@ -84,11 +89,12 @@ class Attendance:
             first = next(line.number for line in lines if line.table == at)
             steps.append((first, partial(self._table, at, lines, opening, label)))
         for entry in entries:
-            alone = single or (len(entries) > 1 and is_given_name(entry))
+            run = single or (entry.text.count(",") >= _COMMAS_OF_RUN and given_names_only([entry]))
+            alone = run or (len(entries) > 1 and is_given_name(entry))
             if (tables or short) and not leads_with_name(entry.text):
                 read = partial(self.loose.append, block(entry))
             else:
-                read = partial(self._entry, entry, opening, label, single=alone, rare=single, before=before)
+                read = partial(self._entry, entry, opening, label, single=alone, rare=run, before=before)
             steps.append((entry.lines[0].number, read))
         for _, step in sorted(steps, key=lambda pair: pair[0]):
             step()
@@ -113,6 +119,15 @@ class Attendance:
         found = FoundLabel(label, printed, whom["whom"] if whom else "", len(node.opening.text))
         self.read_list(Node(node.name, node.depth, found, node.opening, node.content))
 
+    def read_run(self, paragraph: Paragraph) -> bool:
+        """A run of names below the sentence that tells when the meeting sat, under no label; whether it was one."""
+        people = [] if self.roster.people or is_sentence(paragraph.text) else read_people(paragraph.text)
+        if len(people) < _FEWEST_OF_RUN or not all(person.name for person in people):
+            return False
+        for person in people:
+            self.roster.add(person, None, None, None, paragraph.spans(0, person.end))
+        return True
+
     def _entry(
         self, entry: Paragraph, opening: Line, label: FoundLabel, *, single: bool, rare: bool, before: int
     ) -> None:
@@ -129,8 +144,10 @@ class Attendance:
         people = [
             person for person in read_people(entry.text, single_names=single, rare_names=rare) if not _is_prose(person)
         ]
+        if _COUNT.match(entry.text) and not any(person.name for person in people):
+            people = []
         named = any(known.name for known in islice(self.roster.people, before, None))
-        if named and label.label.attendance != "absent":
+        if named and (label.label.attendance != "absent" or entry.lines[0].gap >= _APART):
             people = [
                 _named(person, entry)
                 for person in people
@@ -257,7 +274,11 @@ def _is_prose(person: Person) -> bool:
     said = person.description
     if person.name is not None or said is None:
         return False
-    return len(said.split()) > _LONGEST_GROUP or is_sentence(said) or _COUNT.match(said) is not None
+    return (
+        len(said.split()) > _LONGEST_GROUP
+        or is_sentence(said)
+        or (_COUNT.match(said) or _CODE.search(said)) is not None
+    )
 
 
 def _widened(entry: Paragraph, spans: Spans) -> Spans:

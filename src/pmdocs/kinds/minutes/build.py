@@ -88,6 +88,10 @@ class _Parts:
             read_sitting(self.head.meeting, self.reading.paragraph([node.opening]))
         if node.name == "agenda_list":
             self.loose(self._agenda_list(lines))
+        elif node.name == "sitting" and not self.items:
+            found = self.reading.paragraphs([line for line in lines if line.table is None])
+            self.loose([block(part) for part in found if not self.attendance.read_run(part)])
+            self.loose(blocks(self.reading, [line for line in lines if line.table is not None]))
         elif node.name in _BELOW_FIELDS and not self.items and self.head.read_late_title(lines):
             return
         elif node.name == "part" or (isinstance(label, FoundLabel) and label.at >= len(lines[0].text)):

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from pmdocs.grammar.fold import Node
-from pmdocs.grammar.paragraphs import list_sign, spans_of
+from pmdocs.grammar.paragraphs import Paragraph, list_sign, spans_of
 from pmdocs.kinds.drafts import block, blocks
+from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.minutes.item import Item, extent, printed
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.late import late
@@ -24,6 +25,11 @@ _STATEMENT = late(r"uttalelse|uttale|fråsegn")
 """What a body says to others without deciding (FORMS 6.1)."""
 _RECOMMENDATION = late(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
 _CODE_END = late(r"[\s–-]*(?:[0-9]{1,4}/[0-9]{2,4})?[\s–-]*(?:sitt|sin|si)?[\s–-]*$")
+_NOTHING_ELSE = late(
+    r"(?:Det (?:var|er|kom) )?ingen (?:\w+ ){0,2}saker (?:\w+ ){0,3}(?:eventuelt|ymse)\.?$|ingen saker\.?$",
+    re.IGNORECASE,
+)
+"""What ends the block of the last decision: that nothing was raised under any other business."""
 _LEADS = late(r"\b(?:følgende|følgjande|slikt|slik) (?:vedtak|beslutning|avgjerd|konklusjon)\b[^.:]{0,40}:$")
 """The end of a paragraph below which the decision stands."""
 _ADDITION = late(r"\bmed (?:følgende|følgjande|slikt?|dette) (?:tillegg|endring\w*|punkt)\s*:\s*(?P<text>\S.*)$")
@@ -50,8 +56,11 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     count = min(len(found), 1) if bullet else extent(found) if on_line else len(found)
     if on_line and count == 1 and found[0].text.endswith(":"):
         count += len(_list_below([block(paragraph) for paragraph in found[1:]]))
-    count = next((at for at in range(1, count) if _is_aside(found[at].text)), count)
-    taken, rest = found[:count], found[count:]
+    count = next(
+        (at for at in range(1, count) if _is_aside(found[at].text) or _NOTHING_ELSE.match(found[at].text)), count
+    )
+    lead = 0 if on_line else _lead_in(found[:count])
+    taken, rest = found[lead:count], found[count:]
     if not taken:
         kept = tuple(blocks(item.reading, lines))
         item.sections.append(Section(heading=label.printed, blocks=kept, spans=spans_of(list(node.walk()))))
@@ -61,7 +70,7 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
         _adopt(item, block(taken[0]), text, label.printed)
         item.text([line for paragraph in rest for line in paragraph.lines])
         return
-    own = [line for paragraph in taken for line in paragraph.lines]
+    own = [line for paragraph in found[:count] for line in paragraph.lines]
     opening = [node.opening] if node.opening and not on_line else []
     usual: Outcome = "input_given" if _STATEMENT.search(label.printed.casefold()) else "adopted"
     outcome = find_outcome(text if taken[0].text.endswith(":") else taken[0].text) or FoundOutcome(usual, "")
@@ -76,7 +85,7 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
             points=tuple(paragraph.text for paragraph in taken if paragraph.marker),
             outcome="recommended" if _recommends(label) else outcome.outcome,
             outcome_text=outcome.text or None,
-            unanimous=find_unanimous(f"{label.printed} {text}"),
+            unanimous=find_unanimous(" ".join([label.printed, *(paragraph.text for paragraph in found[:lead]), text])),
             body=_body(label),
             spans=spans_of([*opening, *own]),
         )
@@ -101,6 +110,12 @@ _TREATED = re.compile(
 def _is_aside(text: str) -> bool:
     """Whether a paragraph below a decision tells of the meeting: who came, in which order items were taken."""
     return tells_who_came(text) or _ORDER.match(text) is not None or _TREATED.match(text) is not None
+
+
+def _lead_in(found: Sequence[Paragraph]) -> int:
+    """1 where a sentence that only leads to the decision stands first below its label (`Et enstemmig styre vedtok:`), else 0."""
+    label = BODY_LABELS.find(found[0].text) if len(found) > 1 else None
+    return 1 if label and label.label.opens == "decision" and label.at >= len(found[0].text) else 0
 
 
 def _recommends(label: FoundLabel) -> bool:

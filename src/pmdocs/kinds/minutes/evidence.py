@@ -16,6 +16,7 @@ _FIRST = 3
 _TITLE = {"minutes": 0.5, "notice": -0.4, "other": -0.3}
 _ACCOUNT = re.compile(rf"(?<!\w)(?:{'|'.join(f'{row.nb}|{row.nn}' for row in ACCOUNT_PHRASES)})(?!\w)")
 _IN_ACCOUNT = (
+    "møtte",
     "vedt", "godkj", "val", "innvilg", "avsl", "utsatt", "utsett", "til orient", "til etterret", "til vitande", "tiltrådt", "beslutt", "avgjor", "slutt", "satt", "sett", "hev", "åpnet",
     "opna", "tok til", "ledet", "leia", "avholdt", "halde", "styrer", "styrar", "møtele", "referent", "medlem", "representa", "representert", "stemmeb", "delegat", "person", "til stede",
     "tilstede", "til stades", "røystef", "orienter", "informer", "redegj", "innled", "presenter", "opplyst", "refer", "gikk", "gjekk", "bemerk", "diskuter", "drøft", "kommenter",
@@ -26,6 +27,13 @@ _ENOUGH = 5
 """Lines of an account that say all there is to say."""
 _NOTHING_HAPPENED = 0.2
 """The most that codes and a title like `Styremøte 12. mai` say: they stand in a summons too."""
+_PAST = re.compile(r"(?:til ?stede?s?|møtte?|fremmøtte|frammøtte|forfall|fravær|fråvær|deltakelse)\b", re.IGNORECASE)
+"""Who was there is told afterwards; `Deltakere` are also those who are called in."""
+_WHEN_AND_WHERE = frozenset(("date", "time", "place", "time_place"))
+_BOTH = 0.1
+"""Who was there beside who was not."""
+_FEWEST_FIELDS, _A_HEAD = 2, 0.15
+"""A head that says when, where and who, without a title."""
 _LISTS = frozenset(("ordinal", "ordinal.bare", "ordinal.letter", "ordinal.roman", "ordinal.suffix"))
 """Families that number lists of all kinds."""
 
@@ -35,12 +43,23 @@ def evidence(reading: Reading) -> float:
     title = title_kind(reading)
     meeting = title is None and any(names_meeting(text) for text in reading.top(_FIRST))
     people, functions, decisions, codes, led, told = False, set(), 0, 0, 0, 0
+    fields, were_there = set(), False
+    told_of: set[str | None] = set()
     for at, line in enumerate(reading.lines):
         label = HEAD_LABELS.find(line.text)
         if label and label.label.opens in {"people", "chair", "secretary"} and line.table is None:
             filled = label.at < len(line.text) or at + 1 < len(reading.lines)
             people = people or (filled and label.label.opens == "people")
+            told_of |= {label.label.attendance} if filled and label.label.opens == "people" else set()
             functions |= {label.label.opens} - {"people"}
+            were_there = were_there or (filled and _PAST.match(line.text) is not None)
+        if (
+            label
+            and label.label.opens in _WHEN_AND_WHERE
+            and ":" in line.text[: label.at]
+            and label.at < len(line.text)
+        ):
+            fields.add(label.label.opens)
         body = BODY_LABELS.find(line.text)
         decisions += body is not None and body.label.opens == "decision"
         code = find_code(line.text)
@@ -49,6 +68,10 @@ def evidence(reading: Reading) -> float:
         told += told < _ENOUGH and _tells(line.text.lower())
     happened = (0.2 if people else 0.0) + 0.1 * len(functions) + min(0.2, 0.1 * decisions) + min(0.25, 0.05 * told)
     known = _TITLE.get(title or "", 0.0) + (0.2 if meeting else 0.0) + min(0.2, 0.05 * codes)
+    if {"present", "absent"} <= told_of:
+        known += _BOTH
+    if were_there and len(fields) >= _FEWEST_FIELDS:
+        known += _A_HEAD
     if not happened and title != "minutes":
         known = min(known, _NOTHING_HAPPENED)
     return known + happened + (0.5 if led else 0.0)

@@ -42,7 +42,7 @@ class Roster:
             same = self.by_first_name.get(name, ())
             return same[0] if len(same) == 1 else None
         at = self.places.get(name.split()[0])
-        if group is None or at is None or self.people[at].group is not None:
+        if at is None or (group is None) == (self.people[at].group is None):
             return None
         self.people[at] = self.people[at].model_copy(update={"name": name})
         self.places[name] = self.places.pop(name.split()[0])

@@ -13,7 +13,7 @@ from pmdocs.phrases.votes import FoundVote, find_votes
 from pmdocs.records import Spans, VoteEvent
 
 _UNANIMOUS_VOTE = re.compile(
-    r"\b(?:vedtatte?|vedteke|vedteken|godkjent|godkjend|valgt|vald|tiltrådt|votert|stemt|røysta|votering|røysting)\b"
+    r"\b(?:vedtatte?|vedteke|vedteken|godkjent|godkjend|valgt|vald|tiltrådt|votert|stemt|røysta|votering|røysting|vedtaket)\b"
     r"|^(?:enstemmig|samrøystes|einstemmig)\W*$",
     re.IGNORECASE,
 )
