@@ -318,3 +318,21 @@ def test_a_code_spoken_of_above_the_agenda_list_is_no_entry_of_it() -> None:
     record = parse_text(text)
     assert isinstance(record, Minutes)
     assert [item.number for item in record.agenda_items if item.number] == ["PS 2/24", "PS 3/24"]
+
+
+def test_the_one_item_right_below_a_list_of_people_is_told_by_the_label_below_it() -> None:
+    head = "Protokoll\nBydelsutvalget\nDato: 25.04.2024\nTilstede:\nMarte Sunde (A) leder\nForfall: Eva Lange (SV)\n"
+    assert items(f"{head}Sak 44/24 Årsberetning 2023\nVedtak: Tas til orientering.\n") == [
+        "Sak 44/24 | Årsberetning 2023"
+    ]
+    record = parse_text(f"{head}Sak 44/24 Årsberetning 2023\nVedtak: Tas til orientering.\n")
+    assert isinstance(record, Minutes)
+    assert [person.name for person in record.participants] == ["Marte Sunde", "Eva Lange"]
+    assert record.participants[1].presence_text is None
+
+
+def test_a_group_with_text_of_its_own_and_codes_of_a_series() -> None:
+    text = "Møteprotokoll\nFormannskapet\nMøtedato: 05.06.2024\n\nOrienteringer: Ordføreren fortalte om vinteren.\n\nSak 12/24 Budsjett\nVedtak: Ja.\n\nSak 13/24 Veg\nVedtak: Nei.\n"
+    record = parse_text(text)
+    assert isinstance(record, Minutes)
+    assert [item.item_type for item in record.agenda_items] == [None, None]

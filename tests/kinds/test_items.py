@@ -70,6 +70,26 @@ DECISIONS = {
         [("Veien bygges.", "adopted", None)],
     ),
     "what was closed is the decision": ("Vedtak:\nSaken avsluttes.\n", [("Saken avsluttes.", "ended", None)]),
+    "the secretariat's recommendation below the vote": (
+        "Forslag fra Eva Lange:\nPlanen avvises.\nForslaget ble enstemmig vedtatt.\n\nSekretariatets innstilling:\nPlanen godkjennes.\n",
+        [("Planen avvises.", "rejected", True)],
+    ),
+    "one point with votes against": (
+        "Punkt 1 ble enstemmig vedtatt.\nVed alternativ votering ble punkt 2 vedtatt med 15 mot 6 stemmer.\n\nVedtak:\n1. Veien bygges.\n2. Prisen er kr 10.\n",
+        [("1. Veien bygges. 2. Prisen er kr 10.", "adopted", None)],
+    ),
+    "whose proposal is not printed": (
+        "Forslag fra Eva Lange: Veien bygges.\nForslaget fra Ola Vik ble vedtatt med 5 mot 2 stemmer.\n",
+        [("Forslaget fra Ola Vik ble vedtatt med 5 mot 2 stemmer.", "adopted", False)],
+    ),
+    "the proposal that the result names": (
+        "Forslag fra H:\nVeien bygges.\nForslag fra SV:\nVeien stenges.\nVotering: Forslaget fra SV falt med 2 mot 5 stemmer. Forslaget fra H ble vedtatt med 5 mot 2 stemmer.\n",
+        [("Forslaget fra SV falt med 2 mot 5 stemmer.", "rejected", False), ("Veien bygges.", "adopted", False)],
+    ),
+    "the proposal of a person": (
+        "Kari Lund (SV) fremmet følgende forslag:\nVeien bygges.\nOla Vik (H) fremmet følgende forslag:\nVeien stenges.\nKari Lunds forslag ble vedtatt med 5 mot 2 stemmer.\n",
+        [("Veien bygges.", "adopted", False)],
+    ),
     "own recommendation below the vote": (
         "Rådmannen si tilråding:\nKommunestyret tek rapporten til vitande.\n\nRøysting:\nTilrådinga vart samrøystes vedteken.\n\nFormannskapet si tilråding:\nKommunestyret tek rapporten til vitande.\n",
         [("Kommunestyret tek rapporten til vitande.", "recommended", True)],

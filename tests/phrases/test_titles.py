@@ -26,6 +26,7 @@ NO_BODIES = (
     "Referat fra workshop", "Referat frå førre møte", "Årsmøte 2020", "Budsjettmøte", "Styremøte Rådhuset", "Referat fra møtet", "Protokoll 5/13",
 )  # fmt: skip
 BODIES = {
+    "Protokoll fra ordinær generalforsamling i Solsiden sameie Avholdt 24. april 2024": "Solsiden sameie",
     "Referat fra møte i Rådet for test, 18. mai 2021": "Rådet for test",
     "Protokoll fra møte 5/2020 i Fakultetsstyret (ekstraordinært møte)": "Fakultetsstyret",
     "Referat fra møte nr. 67 i Standardforum": "Standardforum",

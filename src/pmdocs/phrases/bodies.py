@@ -26,7 +26,9 @@ _END = re.compile(
 _LETTERS = re.compile(r"\s[A-ZÆØÅ]\.[A-ZÆØÅ]\.$")
 """A name that ends in letters with full stops: `Fjordvik I.L.`."""
 _SENTENCES = re.compile(r"[a-zæøå]{3}[.!?]\s")
-_CUTS = re.compile(r",|\s[–-]\s|\s\(|\s(?:kl\b|den\s[0-9]|på\s|ble\b|vart\b|blei\b|tok\b)")
+_CUTS = re.compile(
+    r",|\s[–-]\s|\s\(|\s(?:kl\b|den\s[0-9]|på\s|[Aa]vh[eo]ldt\b|[Aa]vholdes\b|[Hh]alde\b|ble\b|vart\b|blei\b|tok\b)"
+)
 MOST_WORDS = 8
 """Words of a name of a body that stands on a line of its own."""
 

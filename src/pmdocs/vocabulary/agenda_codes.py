@@ -63,10 +63,10 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="sak body number/year",
-        pattern=rf"(?P<series>{WORD}\s+[A-ZÆØÅ]{{2,4}})\s+(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}}){SLASH}{YEAR}{MARK}{END}",
-        meaning="body in capitals after the word, number and year",
-        examples=("Sak STY 30/03 Budsjett", "Sak FS 4/2012"),
-        not_examples=("Sak om 30/03", "Saken STY 30/03"),
+        pattern=rf"(?P<series>{WORD}\s+(?:[A-ZÆØÅ]{{2,4}}(?=[\s-])|[A-ZÆØÅ](?=-)))[\s-]\s*(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}}){SLASH}{YEAR}{MARK}{END}",
+        meaning="body or series in capitals after the word, number and year",
+        examples=("Sak STY 30/03 Budsjett", "Sak FS 4/2012", "SAK T-41/24 Vegar", "Sak KO-4/24"),
+        not_examples=("Sak om 30/03", "Saken STY 30/03", "Sak T 41/24"),
     ),
     CodeFamily(
         name="type number/year",

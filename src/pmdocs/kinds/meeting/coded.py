@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pmdocs.grammar.paragraphs import continues, is_unfinished
+from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.meeting.outline import SEPARATORS, Hit, outline
 from pmdocs.phrases.codes import Code, find_code, full_year
 from pmdocs.text import Line
 
 _BLANK = 0.9
+_HELD = frozenset(("decision", "proposal", "proceedings", "background"))
 _NEAR = 4
 """Lines between two entries of a list whose titles wrap."""
 
@@ -27,10 +29,16 @@ def coded_lines(lines: Sequence[Line]) -> list[Hit]:
             found.append(Hit(at, code))
         elif not is_unfinished(before.text) or _ends_a_run(before, line, code):
             after_heading = bool(found) and found[-1].at >= at - _NEAR and found[-1].code.family == code.family
-            apart = after_heading or not continues(before, line) or before.text[-1:] in ".!?:"
+            apart = after_heading or not continues(before, line) or before.text[-1:] in ".!?:" or _is_decided(lines, at)
             if apart or title or line.text[-1] != ".":
                 found.append(Hit(at, code, loose=not apart))
     return found
+
+
+def _is_decided(lines: Sequence[Line], at: int) -> bool:
+    """Whether a label of what an item holds (`Vedtak:`) stands right below the line."""
+    label = BODY_LABELS.find(lines[at + 1].text) if at + 1 < len(lines) else None
+    return label is not None and label.label.opens in _HELD
 
 
 def _ends_a_run(before: Line, line: Line, code: Code) -> bool:

@@ -78,7 +78,8 @@ class _Parts:
     def _loose_node(self, node: Node[Value]) -> None:
         label = node.value
         if isinstance(label, FoundLabel) and label.label.opens in {"group", "treatment"}:
-            self.group = label.label.name if label.label.opens == "group" else None
+            heads = label.label.opens == "group" and node.opening is not None and label.at >= len(node.opening.text)
+            self.group = label.label.name if heads else None
         elif node.name == "part":
             self.group = None
         lines = list(node.walk())

@@ -8,6 +8,7 @@ from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import Paragraph, list_sign, spans_of
 from pmdocs.kinds.drafts import block, blocks
 from pmdocs.kinds.meeting.labels import BODY_LABELS
+from pmdocs.kinds.minutes.adopted import adopted_motion, passed_on
 from pmdocs.kinds.minutes.item import Item, extent, printed
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.late import late
@@ -18,12 +19,11 @@ from pmdocs.phrases.results import is_formula, rejects, tells_result
 from pmdocs.phrases.sentences import is_sentence, sentences
 from pmdocs.phrases.sittings import tells_who_came
 from pmdocs.phrases.tasks import assigning_sentence
-from pmdocs.records import Block, Decision, Motion, Outcome, Section, Spans
+from pmdocs.records import Block, Decision, Outcome, Section, Spans
 
 _TO_HIGHER = late(r"(?:innstilling|tilråding) til ")
 _STATEMENT = late(r"uttalelse|uttale|fråsegn")
 """What a body says to others without deciding (FORMS 6.1)."""
-_RECOMMENDATION = late(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
 _CODE_END = late(r"[\s–-]*(?:[0-9]{1,4}/[0-9]{2,4})?[\s–-]*(?:sitt|sin|si)?[\s–-]*$")
 _NOTHING_ELSE = late(
     r"(?:Det (?:var|er|kom) )?ingen (?:\w+ ){0,2}saker (?:\w+ ){0,3}(?:eventuelt|ymse)\.?$|ingen saker\.?$",
@@ -264,26 +264,27 @@ def _below(bullets: Sequence[Block], at: int) -> list[Block]:
 
 
 def _adopt(item: Item, part: Block, formula: str, label: str | None = None) -> None:
-    """The proposal that a formula adopts: the recommendation if it says so, else the last before it."""
+    """The proposal that a formula adopts; the formula itself where it names one that is not printed."""
     line = part.spans[0].line_first if part.spans else 0
-    passed_on = [motion for motion in item.motions if motion.kind == "recommendation" and _is_below(motion, line)]
-    if label is None and passed_on and len(passed_on) < len(item.motions):
-        own = passed_on[-1]
+    if label is None and (own := passed_on(item, line)):
         _add(item, own.text, FoundOutcome("recommended", ""), find_unanimous(formula), (*own.spans, *part.spans))
         return
-    before = [motion for motion in item.motions if not motion.spans or motion.spans[0].line_first <= line]
-    named = [motion for motion in before if motion.kind == "recommendation"] if _RECOMMENDATION.search(formula) else []
-    proposal: Motion = (named or before or item.motions)[-1]
+    proposal = adopted_motion(item, formula, line)
     addition = _ADDITION.search(formula)
+    if proposal is None:
+        _add(
+            item,
+            formula,
+            find_outcome(formula) or FoundOutcome("adopted", ""),
+            find_unanimous(formula),
+            part.spans,
+            label,
+        )
+        return
     outcome = find_outcome(formula) if addition else find_outcome(proposal.text) or find_outcome(formula)
     outcome = outcome or FoundOutcome("adopted", "")
     text = f"{proposal.text} {addition['text']}" if addition else proposal.text
     _add(item, text, outcome, find_unanimous(formula), (*proposal.spans, *part.spans), label)
-
-
-def _is_below(motion: Motion, line: int) -> bool:
-    """Whether a recommendation stands below the result of the vote: it is the body's own, to a higher one."""
-    return bool(motion.spans) and motion.spans[0].line_first > line
 
 
 def _assign(item: Item, texts: Sequence[Block]) -> None:
@@ -309,7 +310,7 @@ def _add(
             label_text=label,
             text=text,
             outcome=outcome.outcome if outcome else None,
-            outcome_text=outcome.text if outcome else None,
+            outcome_text=(outcome.text or None) if outcome else None,
             unanimous=unanimous,
             spans=spans,
         )

@@ -36,7 +36,7 @@ def item_type(title: str | None, series: str | None, group: str | None) -> ItemT
 
     >>> (
     ...     item_type("Godkjenning av innkalling", None, None),
-    ...     item_type("Budsjett 2026", "PS", None),
+    ...     item_type("Budsjett 2026", "PS", "report_items"),
     ...     item_type("Budsjett", None, None),
     ... )
     ('approval', 'political', None)
@@ -44,4 +44,4 @@ def item_type(title: str | None, series: str | None, group: str | None) -> ItemT
     for pattern, kind in _BY_TITLE:
         if title and pattern.match(title):
             return kind
-    return _BY_GROUP.get(group or "") or _BY_SERIES.get((series or "").casefold())
+    return _BY_SERIES.get((series or "").casefold()) or _BY_GROUP.get(group or "")

@@ -108,13 +108,22 @@ def _complete_last(item: Item) -> None:
 _POINT = re.compile(r"\b(?:punkt|pkt\.?|strekpunkt|ledd)\b", re.IGNORECASE)
 
 
+_AGAINST = re.compile(r"[0-9] (?:stemmer |røyster )?mot [0-9]")
+
+
 def _agreed(item: Item) -> bool | None:
     """Whether all agreed by the last vote; of votes point by point, by each that was adopted."""
     voted = [vote for vote in item.votes if vote.unanimous is not None]
     if not voted:
         return None
+    if not _POINT.search(voted[-1].text or ""):
+        return voted[-1].unanimous
     by_point = [vote.unanimous for vote in voted if _POINT.search(vote.text or "") and vote.result != "rejected"]
-    return all(by_point) if _POINT.search(voted[-1].text or "") and by_point else voted[-1].unanimous
+    # Votes on alternatives to a point are no vote events (GOLD.md), but neither was all of it unanimous.
+    told = (part.text for section in item.sections for part in section.blocks)
+    alternatives = any(_POINT.search(text) and _AGAINST.search(text) for text in told)
+    agreed = all(by_point) if by_point else voted[-1].unanimous
+    return None if agreed and alternatives else agreed
 
 
 def _was_amended(item: Item) -> bool:
