@@ -79,7 +79,9 @@ def _file(path: str) -> str:
 
 
 def _inputs(options: Options) -> Iterable[Input]:
-    tuple(map(_file, options.paths))
+    """What is to be read; raises UsageError at once for an argument that is no file, and for one in a list when it comes."""
+    for path in options.paths:
+        _file(path)
     return each_input(map(_file, paths_of(options, otherwise=None)), suffixes)
 
 
