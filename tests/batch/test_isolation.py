@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pmdocs.batch import child, forked, spawned, work
-from pmdocs.batch.deaths import Death, reaped
+from pmdocs.batch.deaths import reaped
 from pmdocs.batch.executors import local_executor
 from pmdocs.batch.tasks import Limits, Piece, Reading, Remark, Result, Task, fault_of, packed, unpacked
 from pmdocs.errors import LimitExceeded
@@ -231,18 +231,68 @@ def test_answers_cut_short_are_no_answers() -> None:
     assert unpacked(whole + b"x") is None
 
 
-@pytest.mark.parametrize(
-    ("death", "code"), [(Death("SIGABRT", 1 << 30), "limit-memory"), (Death("SIGKILL", 9), "worker-lost")]
-)
-def test_a_spawned_process_that_ends_for_want_of_memory_says_so(
-    death: Death, code: str, documents: list[Task], monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def crashing(monkeypatch: pytest.MonkeyPatch) -> Callable[[spawned.Worker, Limits], None]:
+    """Makes all processes of a worker crash before they get their document; they came up under other limits."""
+
+    def plant(worker: spawned.Worker, limits: Limits) -> None:
+        start = worker._ready
+
+        def crashed() -> "subprocess.Popen[bytes] | None":
+            worker._reading = Reading()
+            process = start()
+            worker._reading = Reading(limits=limits)
+            if process is not None:
+                process.send_signal(signal.SIGSEGV)
+                os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+            return process
+
+        monkeypatch.setattr(worker, "_ready", crashed)
+
+    return plant
+
+
+@pytest.mark.parametrize(("memory", "code"), [(1 << 24, "limit-memory"), (1 << 30, "worker-lost")])
+def test_a_spawned_process_that_crashes_for_want_of_memory_says_so(
+    memory: int, code: str, documents: list[Task], crashing: Callable[[spawned.Worker, Limits], None]
 ) -> None:
     worker = spawned.Worker(Reading())
-    monkeypatch.setattr(worker, "_attempt", lambda _: None)
-    monkeypatch.setattr(worker, "_death", death)
+    crashing(worker, Limits(memory=memory))
     fault = worker.perform(documents[1]).fault
+    worker.close()
     assert fault is not None
     assert (fault.code, fault.exit_code) == (code, 8)
+    assert fault.cause == ("SIGSEGV" if code == "worker-lost" else None)
+    assert (fault.seen is not None and fault.seen > 1 << 23) == (code == "limit-memory")
+
+
+def test_the_death_of_a_process_is_not_told_of_the_next_document(
+    documents: list[Task], crashing: Callable[[spawned.Worker, Limits], None]
+) -> None:
+    worker = spawned.Worker(Reading())
+    crashing(worker, Limits())
+    worker.perform(documents[0])
+    worker.close()
+    fault = worker.perform(documents[1]).fault
+    assert fault is not None
+    assert (fault.code, fault.cause) == ("worker-lost", "no signal")
+
+
+@pytest.mark.parametrize(
+    ("deed", "cause"),
+    [("import os; os.abort()", "SIGABRT"), ("import time; time.sleep(60)", "SIGKILL"), ("", "no signal")],
+)
+@pytest.mark.parametrize("waited_for", [False, True])
+def test_how_a_spawned_process_ended_is_known_whoever_waited_for_it(deed: str, cause: str, waited_for: bool) -> None:
+    worker = spawned.Worker(Reading())
+    process = worker._process = subprocess.Popen([sys.executable, "-c", deed])
+    if cause != "SIGKILL":
+        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        if waited_for:
+            process.wait()
+    worker.close()
+    assert worker._death.cause == cause
+    assert process.returncode is not None
 
 
 def test_how_a_process_ended_is_known() -> None:

@@ -1,13 +1,12 @@
 """A forked process that reads documents, and how its answers come to its parent."""
 
 import os
-import resource
 import signal
 import struct
-import sys
 from typing import NoReturn
 
 from pmdocs.batch.confine import allow_seconds, confine
+from pmdocs.batch.memory import largest_size
 from pmdocs.batch.tasks import Limits, Reading, Result, Task, packed, unpacked, unpacked_task
 from pmdocs.batch.work import perform
 
@@ -106,5 +105,4 @@ def _is_sound(result: Result) -> bool:
 
 
 def _is_grown(limits: Limits) -> bool:
-    largest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return largest * (1 if sys.platform == "darwin" else 1024) > limits.memory // _SHARE_KEPT
+    return largest_size() > limits.memory // _SHARE_KEPT

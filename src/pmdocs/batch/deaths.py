@@ -2,15 +2,12 @@
 
 import os
 import signal
-import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from pmdocs.batch.memory import largest_size
 from pmdocs.batch.tasks import Fault, Limits, Result
 from pmdocs.batch.work import out_of_memory
 from pmdocs.errors import ExitCode
-
-if TYPE_CHECKING:
-    import resource
 
 _CRASHES = frozenset({"SIGABRT", "SIGSEGV", "SIGBUS", "SIGILL", "SIGTRAP"})
 """How native code ends where it gets no memory, or has a fault."""
@@ -30,16 +27,19 @@ class Death(NamedTuple):
         return out_of_memory(limits, self.size) if hungry else None
 
 
+UNKNOWN = Death("no signal", 0)
+"""What is told where no process is known to have ended."""
+
+
+def cause_of(code: int) -> str:
+    """The name of the signal by which a process ended that gave `code`, which is negative where there was one."""
+    return signal.Signals(-code).name if code < 0 else "no signal"
+
+
 def reaped(process: int) -> Death:
     """The end of a process of ours, which is waited for; not on Windows."""
     _, status, usage = os.wait4(process, 0)
-    cause = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else "no signal"
-    return Death(cause, largest_size(usage))
-
-
-def largest_size(usage: "resource.struct_rusage") -> int:
-    """The most memory in use, in bytes, which systems count in units of their own."""
-    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return Death(cause_of(os.waitstatus_to_exitcode(status)), largest_size(usage))
 
 
 def lost_twice(death: Death) -> Fault:

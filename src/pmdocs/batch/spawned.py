@@ -17,7 +17,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import IO
 
 from pmdocs.batch.confine import confine
-from pmdocs.batch.deaths import Death, is_of_the_process, lost_twice, reaped
+from pmdocs.batch.deaths import UNKNOWN, Death, cause_of, is_of_the_process, lost_twice, reaped
 from pmdocs.batch.tasks import Limits, Reading, Result, Task, packed, packed_task, unpacked, unpacked_task
 from pmdocs.batch.warm import warm
 from pmdocs.batch.work import out_of_time, perform
@@ -74,10 +74,11 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._left = 0
         self._closed = False
-        self._death = Death("no signal", 0)
+        self._death = UNKNOWN
 
     def perform(self, task: Task) -> Result:
         """The result of `task`; what brings the process down is tried a second time."""
+        self._death = UNKNOWN
         used = 0 < self._left < _DOCUMENTS
         found = self._attempt(task)
         if found is None or (used and is_of_the_process(found)):
@@ -100,14 +101,16 @@ class Worker:
         over = threading.Event()
         clock = threading.Timer(seconds, _stop, (process, over))
         clock.daemon = True
+        clock.start()
         try:
             _send(process.stdin, packed_task(task))
-            clock.start()
             answer = _receive(process.stdout)
         except OSError:
             answer = None
         finally:
             clock.cancel()
+            # Two that end the process at once would each wait for it, and only one can.
+            clock.join()
         self._left -= 1
         result = unpacked(answer) if answer is not None else None
         if result is None or self._left <= 0:
@@ -136,14 +139,21 @@ class Worker:
     def _end(self) -> None:
         process, self._process = self._process, None
         if process is not None:
-            process.kill()
-            if os.name == "posix" and process.returncode is None:
-                self._death = reaped(process.pid)
-                process.returncode = -signal.SIGKILL
-            else:
-                process.wait()
+            self._death = _ended(process)
             for stream in (process.stdin, process.stdout):
                 _close(stream)
+
+
+def _ended(process: "subprocess.Popen[bytes]") -> Death:
+    """Kill `process` if it still runs; gives how it ended, without its size where it was waited for before."""
+    if os.name != "posix" or process.returncode is not None:
+        process.kill()
+        return Death(cause_of(process.wait()), 0)
+    # Not by Popen, which would wait for a process that is gone already and keep nothing of what it used.
+    os.kill(process.pid, signal.SIGKILL)
+    death = reaped(process.pid)
+    process.returncode = -signal.SIGKILL
+    return death
 
 
 def _close(stream: IO[bytes] | None) -> None:

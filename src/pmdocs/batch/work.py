@@ -2,12 +2,11 @@
 
 import hashlib
 import json
-import os
-import sys
 import time
 from typing import TYPE_CHECKING
 
 from pmdocs import plain
+from pmdocs.batch.memory import largest_size
 from pmdocs.batch.record_files import records_of
 from pmdocs.batch.tasks import (
     DRAWN,
@@ -50,10 +49,10 @@ def perform(task: Task, reading: Reading) -> Result:
     except PmdocsError as error:
         return Result(task.number, "failed", sha256=sha256, fault=fault_of(error, stage))
     except MemoryError:
-        return Result(task.number, "failed", sha256=sha256, fault=out_of_memory(reading.limits, _largest_size()))
+        return Result(task.number, "failed", sha256=sha256, fault=out_of_memory(reading.limits, largest_size()))
     except Exception as error:  # noqa: BLE001  whatever it is, it costs this document only
         if _is_for_memory(error):
-            fault = out_of_memory(reading.limits, _largest_size())
+            fault = out_of_memory(reading.limits, largest_size())
         else:
             fault = internal_fault(error, _trace() if reading.debug else None)
         return Result(task.number, "failed", sha256=sha256, fault=fault)
@@ -158,13 +157,3 @@ def _is_for_memory(error: BaseException) -> bool:
     """Whether `error` came of one that said that memory had run out."""
     inner = error.__cause__ or error.__context__
     return isinstance(error, MemoryError) or (inner is not None and _is_for_memory(inner))
-
-
-def _largest_size() -> int:
-    """The most memory that this process had in use, in bytes."""
-    if os.name != "posix":
-        return 0
-    import resource
-
-    largest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return largest if sys.platform == "darwin" else largest * 1024
