@@ -70,7 +70,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (name, late(rf"\b{pattern}"))
         for name, pattern in (
             ("yes no", rf"(?:med\s+)?{number}\s+(?:{ballots}\s+)?(?:mot|imot)\s+{number}(?:\s+{ballots})"),
-            ("yes no", rf"med\s+{number}\s+mot\s+{number}\b"),
+            ("yes no", rf"med\s+{number}\s+(?:{ballots}\s+)?i?mot\s+{number}\b"),
+            ("yes no", rf"{voters}\s+for,?\s+(?:og\s+)?{number}\s+i?mot\b"),
             (
                 "yes no",
                 rf"{number}\s+(?:{ballots}\s+)?for(?:\s+forslaget)?(?:,|\s+og)\s+{number}\s+(?:{ballots}\s+)?(?:i)?mot",
@@ -114,7 +115,7 @@ def _told(words: str) -> re.Pattern[str]:
 
 
 _BLANK = _told("blankt?e?")
-_ABSTAIN = _told("avholdende|avholdne|avstod|avsto|avstår|stemte ikke|røysta ikkje")
+_ABSTAIN = _told("avholdende|avholdne|avhaldande|avhaldne|avstod|avsto|avstår|stemte ikke|røysta ikkje")
 
 
 def number_of(printed: str) -> int:
