@@ -17,6 +17,7 @@ NOT_ATTENDANCE = (
 )  # fmt: skip
 # the people as name/attendance/role/organization/party/substitute for; the end may be left out
 LISTS = {
+    "Til stades på møtet\nFunksjon      Namn               Parti    Møtt for\nOrdførar      Marit Flo          SP\nMedlem        Arne Hjelle        AP\nVaramedlem    Odd Førde          H        Kjell Sande\nVaramedlem    Eva Berg           H        Liv Dahl": "Marit Flo/present/chair//SP; Arne Hjelle/present/member//AP; Odd Førde/present/substitute//H/Kjell Sande; Eva Berg/present/substitute//H/Liv Dahl",
     "Til stede: Kari Lund, Ola Vik og Liv Dahl (fra kl. 18).\nForfall: Ingen\nReferent: Per Moen": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/present/secretary",
     "Til stades:\nKari Lund\nOla Vik\nFråvær:\nLiv Dahl\nMøteleiar: Kari Lund": "Kari Lund/present/chair; Ola Vik/present; Liv Dahl/absent",
     "Til stede:       Kari Lund (leder)\n                 Ola Vik\nForfall:         Per Moen": "Kari Lund/present/chair; Ola Vik/present; Per Moen/absent",

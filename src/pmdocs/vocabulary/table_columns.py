@@ -29,7 +29,7 @@ COLUMNS = (
     Column(holds="party", meaning="party", nb=("parti", "liste", "gruppe"), nn=("parti", "liste"), examples=("Parti",), not_examples=("Part",)),
     Column(holds="role", meaning="role in the body", nb=("funksjon", "rolle", "verv", "medlem/vara", "status"), nn=("funksjon", "rolle", "verv"), examples=("Funksjon", "Rolle"), not_examples=("Navn",)),
     Column(holds="title", meaning="job title", nb=("stilling", "tittel", "stilling/tittel"), nn=("stilling", "tittel"), examples=("Stilling",), not_examples=("Funksjon",)),
-    Column(holds="substitute_for", meaning="whom a deputy stands in for", nb=("vara for", "møtte for", "varamedlem for", "møter for", "for"), nn=("vara for", "møtte for", "møter for"),
+    Column(holds="substitute_for", meaning="whom a deputy stands in for", nb=("vara for", "møtte for", "møtt for", "varamedlem for", "møter for", "for"), nn=("vara for", "møtte for", "møtt for", "møter for"),
            examples=("Vara for", "Møtte for"), not_examples=("Varamedlem",)),
     Column(holds="deputy", meaning="the deputy who met", nb=("møtende varamedlem", "varamedlem som møtte", "møtende vara", "vararepresentant"), nn=("møtande varamedlem", "varamedlem som møtte", "møtande vara"),
            examples=("Møtende varamedlem", "Møtande varamedlem"), not_examples=("Varamedlem for",)),

@@ -16,6 +16,7 @@ from pmdocs.phrases.dates import is_place_and_date
 from pmdocs.phrases.labels import FoundLabel, LabelIndex
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.results import is_formula, tells_result
+from pmdocs.phrases.roles import find_role
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.text import Line, Table
@@ -142,7 +143,15 @@ def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: P
     found = _found(labels, line)
     if found and found.flows and found.label.opens == "people" and not leads_with_name(line.text[found.at :].strip()):
         return None
+    if place.path[:1] == ("people",) and place.before is not None and _is_row_of_roles(line, place.before):
+        return None
     return _opened(found, opens, place)
+
+
+def _is_row_of_roles(line: Line, before: Line) -> bool:
+    """Whether a line goes on with a table that begins each row with a role: `Varamedlem   Odd Førde   H`."""
+    rows = len(line.cells) > 2 and len(before.cells) > 2
+    return rows and not line.cells[0].text.endswith(":") and find_role(line.cells[0].text) is not None
 
 
 def _decision(line: Line, place: Place) -> FoundLabel | None:

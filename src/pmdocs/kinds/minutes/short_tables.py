@@ -97,11 +97,21 @@ def row_below(rows: Sequence[Row], line: Line) -> Row | None:
     """`line` as the next row of a table that begins with a header row, None if it does not fit."""
     heads = rows[0].lines[0].cells
     slack = _SLACK[line.bbox is not None]
-    if line.table is not None or not leads_with_name(line.cells[0].text) or line.cells[0].x0 > heads[0].x0 + slack:
+    if line.table is not None or not _names_someone(rows[0], line) or line.cells[0].x0 > heads[0].x0 + slack:
         return None
     if len(line.cells) < 2 and (line.gap or (len(heads) > 2 and " " not in line.text)):
         return None
     return Row(tuple(_placed(line, heads)), (line,))
+
+
+def _names_someone(header: Row, line: Line) -> bool:
+    """Whether a name stands first, or in the column of names where a column of roles stands before it."""
+    if leads_with_name(line.cells[0].text):
+        return True
+    columns = header_of(header) or ()
+    at = columns.index("name") if "name" in columns else 0
+    placed = _placed(line, header.lines[0].cells)
+    return at > 0 and columns[0] == "role" and bool(find_role(placed[0])) and leads_with_name(placed[at])
 
 
 def _placed(line: Line, heads: Sequence[Cell]) -> list[str]:
