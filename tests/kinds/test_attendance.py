@@ -89,6 +89,8 @@ LISTS = {
     "Til stede: Jan Åge, Solhild, Terje, Anita og Mari Anne\n\n  1. Baner: vi bestiller nye.\n  2. Kamper i mai.": "Jan Åge/present; Solhild/present; Terje/present; Anita/present; Mari Anne/present",
     "Til stede: Ylva, Kari og Ola\nReferent: Ylva Sand": "Ylva Sand/present/secretary; Kari/present; Ola/present",
     "Følgende deltok i møtet:\n\n  • Kari Lund\n  • Ola Vik\n\nLiv Dahl og Per Moen møtte fra sekretariatet.\n\n1.      HN 15/1149 Lia gartneri AS": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/present",
+    "Til stede: Gruppe A: professor Kari Lund (leder), førsteamanuensis Ola Vik": "Kari Lund/present/chair/Gruppe A; Ola Vik/present//Gruppe A",
+    "Til stede:\nGruppe A: professor Kari Lund (leder), førsteamanuensis Ola Vik\nGruppe B: Liv Dahl\nEksterne: redaktør Per Moen": "Kari Lund/present/chair/Gruppe A; Ola Vik/present//Gruppe A; Liv Dahl/present//Gruppe B; Per Moen/present//Eksterne",
     "Forfall: Per Moen\nPlanteklubben": "Per Moen/absent//Planteklubben",
 }  # fmt: skip
 
@@ -131,6 +133,28 @@ def test_who_signs_as_minute_taker_was_there_only_if_listed(end: str, role: str 
     record = parse_text(f"{HEAD}Til stede: Kari Lund, Ola Vik{ITEMS}\n{end}\n")
     assert isinstance(record, Minutes)
     assert [(person.name, person.role) for person in record.participants] == [("Kari Lund", None), ("Ola Vik", role)]
+
+
+@pytest.mark.parametrize(
+    ("end", "role"),
+    [
+        ("Sak 3/24 Neste møte\nReferent: Ola Vik", None),
+        ("Sak 3/24 Neste møte\n\nMøteleder: Per Moen\nReferent: Ola Vik", None),
+        ("2/24 Neste styremøte:\n7. juni 2024 kl. 18\nReferent: Ola Vik", None),
+        ("Neste møte: 7. juni 2024 kl. 18\n\nReferent: Ola Vik", "secretary"),
+    ],
+)
+def test_who_is_to_take_the_minutes_next_time_did_not_take_these(end: str, role: str | None) -> None:
+    record = parse_text(f"{HEAD}Til stede: Kari Lund, Ola Vik{ITEMS}\n{end}\n")
+    assert isinstance(record, Minutes)
+    assert [(person.name, person.role) for person in record.participants] == [("Kari Lund", None), ("Ola Vik", role)]
+
+
+@pytest.mark.parametrize("end", ["Sak 3/24 Neste møte\nReferent: Ola Vik", "Referent: Ola Vik", "Referent: Liv Dahl"])
+def test_the_head_has_told_who_took_the_minutes(end: str) -> None:
+    record = parse_text(f"{HEAD}Til stede: Kari Lund, Ola Vik\nReferent: Liv Dahl{ITEMS}\n{end}\n")
+    assert isinstance(record, Minutes)
+    assert [person.name for person in record.participants if person.role == "secretary"] == ["Liv Dahl"]
 
 
 def test_organisations_can_be_absent() -> None:

@@ -29,6 +29,10 @@ __all__ = ["Person", "leads_with_name", "read_people"]
 _VED = re.compile(r"\s*\bv/\s*|\s+v\.\s+(?=[A-ZÆØÅ])|\s+ved\s+(?=[A-ZÆØÅ])|\s+v\s+(?=[A-ZÆØÅ])")
 _IN_VED = ("v/", " v")
 _ORG_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
+_TITLED_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[a-zæøå])")
+"""`Gruppe A: professor Elin Rud`."""
+_LETTERED = re.compile(r"\S+(?: \S+)? [A-ZÆØÅ]$")
+"""`Gruppe A` looks like a name."""
 _CLASS_COLON = re.compile(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))\s*:\s*(?=[A-ZÆØÅ])")
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
 _FROM = re.compile(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
@@ -185,14 +189,25 @@ def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
         return part.text[: ved.start()].strip(" -–•"), part._replace(
             text=part.text[ved.end() :], start=part.start + ved.end()
         )
-    colon = _ORG_COLON.match(part.text) or _CLASS_COLON.match(part.text)
+    colon = _ORG_COLON.match(part.text) or _CLASS_COLON.match(part.text) or _titled_colon(part.text)
     before = (colon or _ORG_DASH.match(part.text)) if holds_any(part.text, ":–—-") else None
-    if before is None or is_name(before["org"]) or split_title(before["org"])[0]:
+    if before is None or _is_persons(before["org"]) or split_title(before["org"])[0]:
         return organization, part
     after = part._replace(text=part.text[before.end() :], start=part.start + before.end())
     if ":" not in before.group() and not (is_organization(before["org"]) and leads_with_name(after.text)):
         return organization, part
     return _FROM.sub("", before["org"].strip()), after
+
+
+def _titled_colon(text: str) -> re.Match[str] | None:
+    colon = _TITLED_COLON.match(text)
+    title, name = split_title(text[colon.end() :]) if colon else (None, "")
+    return colon if title and leads_with_name(name) else None
+
+
+def _is_persons(text: str) -> bool:
+    """Whether `text` is a person's name, not that of a group with a letter (`Gruppe A`)."""
+    return is_name(text) and not (_LETTERED.match(text) and not is_given(text.split()[0]))
 
 
 def _is_post(text: str) -> bool:

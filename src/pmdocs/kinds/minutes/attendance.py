@@ -38,6 +38,11 @@ _FROM = re.compile(r"(?:Fra|Frå) (?P<whom>[A-ZÆØÅ].*)$")
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
 _APART = 0.45
 """White space above, in lines, from which a line is set apart from the list."""
+_NEXT_MEETING = re.compile(
+    r"(?:(?:[A-ZÆØÅ]{2,3}|sak)[\s-]+)?(?:[^\W_]*[0-9][\w./-]*[.:)]?\s+)?(?:dato for\s+)?neste\s+(?:\w*møte|samling)[\s:.]*$",
+    re.IGNORECASE,
+)
+"""The next meeting's heading, or its label with nothing behind it."""
 _COMMAS_OF_RUN = 2
 _FEWEST_OF_RUN = 3
 """Names; fewer without a label may be a signature."""
@@ -228,8 +233,15 @@ class Attendance:
         self.loose += [block(entry) for entry in rest]
 
     def read_signed(self, lines: Sequence[Line]) -> None:
-        """`Referent: Kari Lund` at the end says what someone of the list was; a signature alone makes nobody a participant."""
+        """`Referent: Kari Lund` at the end says what someone of the list was; a signature alone makes nobody a participant.
+
+        It says nothing where the secretary is known already, nor below the heading of the next meeting.
+        """
+        if any(person.role == "secretary" for person in self.roster.people):
+            return
         for line in lines:
+            if _NEXT_MEETING.match(line.text):
+                return
             found = HEAD_LABELS.find(line.text)
             name = line.text[found.at :].strip(" .") if found and found.label.opens == "secretary" else ""
             if name in self.roster.places:
