@@ -91,6 +91,10 @@ LISTS = {
     "Følgende deltok i møtet:\n\n  • Kari Lund\n  • Ola Vik\n\nLiv Dahl og Per Moen møtte fra sekretariatet.\n\n1.      HN 15/1149 Lia gartneri AS": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/present",
     "Til stede: Gruppe A: professor Kari Lund (leder), førsteamanuensis Ola Vik": "Kari Lund/present/chair/Gruppe A; Ola Vik/present//Gruppe A",
     "Til stede:\nGruppe A: professor Kari Lund (leder), førsteamanuensis Ola Vik\nGruppe B: Liv Dahl\nEksterne: redaktør Per Moen": "Kari Lund/present/chair/Gruppe A; Ola Vik/present//Gruppe A; Liv Dahl/present//Gruppe B; Per Moen/present//Eksterne",
+    "Forfall: Kari Lund (H), for henne møtte Ola Vik (H)": "Kari Lund/absent///H; Ola Vik/present/substitute//H/Kari Lund",
+    "Forfall: Per Moen, H (vara Ola Vik, H, møtte)": "Per Moen/absent///H; Ola Vik/present/substitute//H/Per Moen",
+    "Forfall: Per Moen (vara Ola Vik møtte ikke), Liv Dahl": "Per Moen/absent; Liv Dahl/absent",
+    "Permisjon: Liv Dahl, AP, fra kl. 12.00. Ola Vik, AP, møtte for henne.": "Liv Dahl/absent///AP; Ola Vik/present/substitute//AP/Liv Dahl",
     "Forfall: Per Moen\nPlanteklubben": "Per Moen/absent//Planteklubben",
 }  # fmt: skip
 

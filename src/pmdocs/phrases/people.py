@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
+from pmdocs.phrases.deputies import SENTENCE, set_apart
 from pmdocs.phrases.labels import LabelIndex
 from pmdocs.phrases.name_runs import with_commas
 from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization, name_words
@@ -79,17 +80,41 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     organization: str | None = None
     seat = _Seat(None, None)
     title: str | None = None
-    for part in _parts(text):
-        seat, labelled = _seat(part, seat)
-        organization, body = _lead(labelled, organization)
-        title, body = _shared_title(body, title)
-        before = len(people)
-        pending = _take(people, body, organization, pending, single_names=single_names, rare_names=rare_names)
-        if len(people) > before:
-            people[-1] = _seated(people[-1], seat, title)
-            if organization is None:
-                pending = min(pending, before)
+    for whole in _parts(text):
+        part, came = set_apart(whole)
+        if part.text.strip():
+            seat, labelled = _seat(part, seat)
+            organization, body = _lead(labelled, organization)
+            title, body = _shared_title(body, title)
+            before = len(people)
+            pending = _take(people, body, organization, pending, single_names=single_names, rare_names=rare_names)
+            if len(people) > before:
+                people[-1] = _seated(people[-1], seat, title)
+                if organization is None:
+                    pending = min(pending, before)
+        if came:
+            _add_deputies(people, came)
     return people
+
+
+def _add_deputies(people: list[Person], came: Part) -> None:
+    """Add who `came` instead of the last of `people`; without words it is that last one, who came instead of the one before."""
+    deputies = [
+        person._replace(start=person.start + came.start, end=person.end + came.start)
+        for person in (read_people(came.text) if came.text.strip(" ,") else ())
+        if person.name
+    ]
+    if not came.text.strip(" ,") and len(people) > 1:
+        deputies = [people.pop()]
+    replaced = people[-1].name if people else None
+    people += [
+        deputy._replace(
+            role=deputy.role or "substitute",
+            attendance=deputy.attendance or "present",
+            substitute_for=deputy.substitute_for or replaced,
+        )
+        for deputy in deputies
+    ]
 
 
 def _seat(part: Part, seat: _Seat) -> tuple[_Seat, Part]:
@@ -149,7 +174,8 @@ def _parts(text: str) -> list[Part]:
         else []
     )
     cuts = [match.span() for match in _COMMA_AND.finditer(hidden)] if holds_any(hidden, ",;") else []
-    cuts += [match.span() for match in _NEW_LABEL.finditer(hidden)] if "." in hidden else []
+    if "." in hidden:
+        cuts += [match.span() for pattern in (_NEW_LABEL, SENTENCE) for match in pattern.finditer(hidden)]
     for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
         if text[start : cut[0]].strip():
             parts.append(Part(text[start : cut[0]], start, joined))

@@ -15,6 +15,7 @@ from pmdocs.phrases.roles import (
     split_title,
 )
 from pmdocs.records import Attendance, Role
+from pmdocs.vocabulary.function_words import PRONOUNS
 from pmdocs.vocabulary.parties import PARTY_CODES
 
 COMMA = re.compile(r"\s*[,;]\s*")
@@ -42,10 +43,11 @@ _USER_NAME = re.compile(r"^[a-z0-9_.@-]+$|^[A-ZÆØÅ]{2,3}$")
 _CLASS = re.compile(r"[0-9]{1,2}[.-]?\s?(?:[a-zæøåA-ZÆØÅ]|klasse|trinn|årstrinn)(?:\s?[a-zæøå])?(?=\s|$)")
 """A class of a school: `3a`, `2. klasse`."""
 _NO_ATTRIBUTE = re.compile(
+    rf"for (?:{'|'.join(sorted(PRONOUNS))})$|"
     r"[0-9]{4} [A-ZÆØÅ]|[0-9]+ ?%|(?:tlf|mob|e-post|epost|leil|leilighet|leilegheit|seksjon|snr|nr)\b|H[0-9]{4}$|(?:ved |m/ ?|med )?fullmakt|\S+@\S+\.\S+$|[0-9 +]{8,}$",
     re.IGNORECASE,
 )
-"""Addresses, telephone numbers and shares of a post say nothing of whom someone represents."""
+"""Addresses, telephone numbers, shares of a post and `for henne` say nothing of whom someone represents."""
 _TRAILERS = frozenset("l.*✓†xX")
 _TRAILING = re.compile(r"(?:\s+m\.? ?fl\.?|\s*[*✓†]+|\s+[xX]|\s+\S+@\S+\.\S+)$")
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, get_args
 from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_given, is_organization
 from pmdocs.records import Role
+from pmdocs.vocabulary.function_words import PRONOUNS
 from pmdocs.vocabulary.job_titles import DOER_ENDINGS, JOB_TITLE_ENDINGS, JOB_TITLES, PLURAL_TITLES
 from pmdocs.vocabulary.organizations import COMPANY_FORMS
 from pmdocs.vocabulary.parties import LOCAL_LIST, PARTY_CODES, PARTY_NAMES
@@ -31,6 +32,8 @@ _DEPUTY_FOR = re.compile(
     r"^(?:(?:[0-9]+\.?\s*)?vara(?:medlem|representant)?\.?\s+for|(?:møtte|møter|møtende|møtande|møte|deltok)\s+(?:som\s+vara(?:medlem|representant)?\s+)?for|i stedet for|i staden for|for|stedfortreder for|varamedl\.?\s+for|vara f(?:or|\.))\s+(?P<who>.+)$",
     re.IGNORECASE,
 )
+
+_CAME = frozenset(("møtte", "møtt", "møter", "deltok", "deltek"))
 
 
 class FoundRole(NamedTuple):
@@ -93,13 +96,18 @@ def is_presence(text: str) -> bool:
 
 
 def find_replaced(text: str) -> str | None:
-    """The person that a deputy stands in for.
+    """The person that a deputy stands in for: a name, no pronoun and no sentence.
 
     >>> find_replaced("vara for Liv Dahl"), find_replaced("for Liv Dahl"), find_replaced("formann")
     ('Liv Dahl', 'Liv Dahl', None)
+    >>> find_replaced("møtte for henne"), find_replaced("for henne møtte Karl Lund"), find_replaced("for sak 3")
+    (None, None, None)
     """
     match = _DEPUTY_FOR.match(text.strip())
-    return PARENTHESES.sub("", match["who"]).strip(" .") if match else None
+    who = PARENTHESES.sub("", match["who"]).strip(" .") if match else ""
+    words = who.casefold().split()
+    named = who[:1].isupper() and words[0] not in PRONOUNS and not any(word in _CAME for word in words)
+    return who if named else None
 
 
 def is_absence(text: str) -> bool:

@@ -7,3 +7,5 @@ UNFINISHED_WORDS = frozenset(
 """Both languages, lower case."""
 COUNTED_WORDS = frozenset("sak punkt pkt. pkt side paragraf § kapittel vedlegg tabell figur post versjon".split())
 """What a number follows: matter, item, page, section, chapter, appendix, table, figure, budget line, version; in both languages."""
+PRONOUNS = frozenset("han ham hun henne ho hennar seg dem dei denne denna vedkommende vedkommande".split())
+"""Words that stand for people named before: he, she, them, this one, the person concerned; in both languages."""
