@@ -166,3 +166,23 @@ def test_organisations_can_be_absent() -> None:
     assert [(person.description, person.name, person.attendance) for person in people] == [
         (name, None, "absent") for name in ("Rosene", "Testverket", "Fjordvik")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Til stede: Kari Lund – Ola Vik – Liv Dahl.", []),
+        ("Til stede: Kari Lund – Chr. Vik – Liv Dahl.", []),
+        (
+            "Til stede: Kari Lund – Ola Vik – Liv Dahl. Per Moen kom ikke, han meldte fra for sent.",
+            ["Per Moen kom ikke, han meldte fra for sent."],
+        ),
+        ("Til stede:\n- Kari Lund - Ola Vik. Ingen vara for Ola.", ["Ingen vara for Ola."]),
+        ("Til stede:\nKari Lund – Ola Vik. Ingen vara\nfor Ola. Liv Dahl ventet.", ["Ingen vara for Ola. Liv Dahl ventet."]),
+    ],
+)
+def test_sentences_behind_a_run_of_names_are_kept(text: str, behind: list[str]) -> None:
+    record = parse_text(HEAD + text + ITEMS)
+    assert isinstance(record, Minutes)
+    assert [part.text for part in record.preamble if part.type != "heading"] == behind
+    assert all(person.name for person in record.participants)

@@ -9,6 +9,7 @@ _INSIDE = re.compile(r"\([^()]*\)")
 _BEHIND = re.compile(r"(?<=\))\s+(?=[A-ZÆØÅ])")
 _STOP = re.compile(r"(?<=[a-zæøå]{2})\.\s+(?=[A-ZÆØÅ][^.]*\s[a-zæøå]{3,})")
 """The end of the run: a sentence follows, no family name behind a shortened one (`Chr. Lund`)."""
+_SPACE = re.compile(r"[\s.]*")
 _FEWEST = 2
 _GIVEN = 0.5
 """Share of the names that begin with a common given name; two alone both do."""
@@ -23,6 +24,17 @@ def with_commas(text: str) -> str:
     'Kari Lund - leder'
     """
     return _behind_parentheses(_between_dashes(text))
+
+
+def behind_run(text: str) -> int | None:
+    """Where in `text` the sentences behind a run of names begin, which `with_commas` leaves away; None without any.
+
+    >>> behind_run("Kari Lund – Ola Vik. Liv Dahl kom ikke."), behind_run("Kari Lund – Ola Vik.")
+    (21, None)
+    """
+    end = len(_between_dashes(text))
+    begin = _SPACE.match(text, end)
+    return begin.end() if begin and begin.end() < len(text) else None
 
 
 def _between_dashes(text: str) -> str:

@@ -18,6 +18,7 @@ from pmdocs.kinds.minutes.roster import Roster
 from pmdocs.kinds.minutes.short_tables import header_row, part_tables, rows_below, set_free
 from pmdocs.kinds.people_tables import people_of_rows
 from pmdocs.phrases.labels import FoundLabel
+from pmdocs.phrases.name_runs import behind_run
 from pmdocs.phrases.names import is_group, is_nobody, is_organization
 from pmdocs.phrases.people import Person, leads_with_name, read_people
 from pmdocs.phrases.roles import find_party, is_job_title
@@ -170,6 +171,8 @@ class Attendance:
             )
         if not people:
             self.loose.append(block(entry))
+        elif told := _told_behind(entry):
+            self.loose.append(told)
 
     def _group(self, group: HeadedGroup, opening: Line, label: FoundLabel) -> None:
         """The people below the name of those who sent them, or these as absent."""
@@ -189,6 +192,8 @@ class Attendance:
                 )
             if not people:
                 self.loose.append(block(entry))
+            elif told := _told_behind(entry):
+                self.loose.append(told)
         if len(self.roster.people) == known:
             self.loose.append(block(self.reading.paragraph([group.heading]), "heading"))
 
@@ -261,6 +266,14 @@ def _represented(label: FoundLabel) -> str | None:
     """The organisation that a list's label names: `Observatører fra Testverket:`, but not `Fra revisjonen:`."""
     names = label.label.name in {"observers", "sent"} and label.slot[:1].isupper()
     return label.slot if names else None
+
+
+def _told_behind(entry: Paragraph) -> Block | None:
+    """The sentences behind a run of names, which name nobody of the list: `Kari Lund – Ola Vik. Ingen vara for Ola.`"""
+    begin = behind_run(entry.text)
+    if begin is None:
+        return None
+    return block(entry._replace(text=entry.text[begin:], marker=None)).model_copy(update={"spans": entry.spans(begin)})
 
 
 def _is_lone(entry: Paragraph) -> bool:
