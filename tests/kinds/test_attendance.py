@@ -178,7 +178,10 @@ def test_organisations_can_be_absent() -> None:
             ["Per Moen kom ikke, han meldte fra for sent."],
         ),
         ("Til stede:\n- Kari Lund - Ola Vik. Ingen vara for Ola.", ["Ingen vara for Ola."]),
-        ("Til stede:\nKari Lund – Ola Vik. Ingen vara\nfor Ola. Liv Dahl ventet.", ["Ingen vara for Ola. Liv Dahl ventet."]),
+        (
+            "Til stede:\nKari Lund – Ola Vik. Ingen vara\nfor Ola. Liv Dahl ventet.",
+            ["Ingen vara for Ola. Liv Dahl ventet."],
+        ),
     ],
 )
 def test_sentences_behind_a_run_of_names_are_kept(text: str, behind: list[str]) -> None:

@@ -4,17 +4,17 @@ import re
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
-from pmdocs.phrases.deputies import SENTENCE, set_apart
+from pmdocs.phrases.deputies import set_apart
+from pmdocs.phrases.entry_parts import VED, leads_with_name, parts_of
 from pmdocs.phrases.labels import LabelIndex
 from pmdocs.phrases.name_runs import with_commas
-from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization, name_words
+from pmdocs.phrases.names import is_everybody, is_given, is_group, is_name, is_nobody, is_organization
 from pmdocs.phrases.person import (
     COMMA,
     PARENTHESIS,
     Part,
     Person,
     attribute,
-    dashed,
     describe,
     is_attribute,
     is_class,
@@ -27,7 +27,6 @@ from pmdocs.vocabulary.head_labels import HEAD_LABELS
 
 __all__ = ["Person", "leads_with_name", "read_people"]
 
-_VED = re.compile(r"\s*\bv/\s*|\s+v\.\s+(?=[A-ZÆØÅ])|\s+ved\s+(?=[A-ZÆØÅ])|\s+v\s+(?=[A-ZÆØÅ])")
 _IN_VED = ("v/", " v")
 _ORG_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
 _TITLED_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[a-zæøå])")
@@ -37,15 +36,7 @@ _LETTERED = re.compile(r"\S+(?: \S+)? [A-ZÆØÅ]$")
 _CLASS_COLON = re.compile(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))\s*:\s*(?=[A-ZÆØÅ])")
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
 _FROM = re.compile(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
-_OUTSIDE = re.compile(r"\([^()]*\)")
-_COMMA_AND = re.compile(rf"{COMMA.pattern}(?:(?:og|samt)\s+(?=[A-ZÆØÅ]))?")
-"""`Kari Lund, Ola Vik, og Liv Dahl`."""
-_AND = re.compile(r"\s+(?:og|samt|and|&)\s+(?=(?:[a-zæøå.]+ ){0,2}[A-ZÆØÅ])")
-_CONJUNCTIONS = ("og", "samt", "and", "&")
 _ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:(?:fra|frå|hos) )?(?=[A-ZÆØÅ])")
-_NEW_LABEL = re.compile(
-    r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:(?:fra|frå)\b|[A-ZÆØÅ])|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:|(?:[A-ZÆØÅ][\w-]+\s){2,4}(?:ankom|kom|møtte|deltok|gikk|gjekk|forlot)\b)"
-)
 _COUNTED = re.compile(r"[\w ]{3,30}:?\s*[0-9]+(?: av [0-9]+)?\.?$")
 """`Tilhørere: 4`: a count is no participant."""
 _SEATS = LabelIndex(row for row in (*ATTENDANCE_LABELS, *HEAD_LABELS) if row.role or row.attendance)
@@ -72,7 +63,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     if is_nobody(text) or is_everybody(text) or _COUNTED.match(text.strip()):
         return []
     text = with_commas(text)
-    if is_group(text) and not _VED.search(text):
+    if is_group(text) and not VED.search(text):
         stripped = text.strip().rstrip(".")
         return [Person(text.index(stripped), text.index(stripped) + len(stripped), description=stripped)]
     people: list[Person] = []
@@ -80,7 +71,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     organization: str | None = None
     seat = _Seat(None, None)
     title: str | None = None
-    for whole in _parts(text):
+    for whole in parts_of(text):
         part, came = set_apart(whole)
         if part.text.strip():
             seat, labelled = _seat(part, seat)
@@ -158,59 +149,12 @@ def _seated(person: Person, seat: _Seat, title: str | None) -> Person:
     )
 
 
-_WINDOW = 200
-"""Characters on either side of `og` that decide what it parts; names and organisations are shorter."""
 _PLURAL = re.compile(r"(?:m?ene|ane)$")
-
-
-def _parts(text: str) -> list[Part]:
-    """The parts between commas and conjunctions outside parentheses."""
-    hidden = _OUTSIDE.sub(lambda match: "_" * len(match.group()), text) if "(" in text else text
-    parts: list[Part] = []
-    start, joined = 0, False
-    conjunctions = (
-        [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match)]
-        if holds_any(hidden, _CONJUNCTIONS)
-        else []
-    )
-    cuts = [match.span() for match in _COMMA_AND.finditer(hidden)] if holds_any(hidden, ",;") else []
-    if "." in hidden:
-        cuts += [match.span() for pattern in (_NEW_LABEL, SENTENCE) for match in pattern.finditer(hidden)]
-    for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
-        if text[start : cut[0]].strip():
-            parts.append(Part(text[start : cut[0]], start, joined))
-        start, joined = max(start, cut[1]), cut in conjunctions
-    return parts
-
-
-def _parts_people(hidden: str, match: re.Match[str]) -> bool:
-    """`og` parts people, but not the words of an organisation: `Natur- og miljødirektoratet`."""
-    left = hidden[max(match.start() - _WINDOW, 0) : match.start()]
-    if left.endswith("-"):
-        return False
-    tail = COMMA.split(left)[-1]
-    tail = _VED.split(tail)[-1].replace("_", " ").strip()
-    right = hidden[match.end() : match.end() + _WINDOW].replace("_", " ")
-    head = COMMA.split(_AND.split(right)[0])[0].strip()
-    if is_organization(tail) and is_name(split_title(head)[1]):
-        return True
-    return leads_with_name(tail) and (leads_with_name(head) or is_name(head, single=True) or bool(_VED.search(head)))
-
-
-def leads_with_name(text: str) -> bool:
-    """Whether `text` begins with a person's name, perhaps after a title.
-
-    >>> leads_with_name("Rektor Per Moen (SV), Ola Vik"), leads_with_name("kommune og fylke")
-    (True, False)
-    """
-    plural = plural_title(text)
-    words = dashed(text[len(plural) :] if plural else split_title(text)[1])[0].split()
-    return any(is_name(" ".join(words[:count]), single=True) for count in range(name_words(words[:5]), 0, -1))
 
 
 def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
     """The organisation that a part begins with (`Org v/…`, `Org: …`, `Org – …`), and the rest."""
-    ved = _VED.search(part.text) if holds_any(part.text, _IN_VED) else None
+    ved = VED.search(part.text) if holds_any(part.text, _IN_VED) else None
     if ved and ved.start() > 0 and not ("ved" in ved.group() and _is_post(part.text[: ved.start()])):
         return part.text[: ved.start()].strip(" -–•"), part._replace(
             text=part.text[ved.end() :], start=part.start + ved.end()
@@ -233,7 +177,7 @@ def _titled_colon(text: str) -> re.Match[str] | None:
 
 def _is_persons(text: str) -> bool:
     """Whether `text` is a person's name, not that of a group with a letter (`Gruppe A`)."""
-    return is_name(text) and not (_LETTERED.match(text) and not is_given(text.split()[0]))
+    return is_name(text) and not (_LETTERED.match(text) and not is_given(text.split(maxsplit=1)[0]))
 
 
 def _is_post(text: str) -> bool:

@@ -11,14 +11,13 @@ from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
 from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import block, rows_among, tail_of
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
-from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name
+from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name, told_behind
 from pmdocs.kinds.minutes.headed_groups import HeadedGroup, headed_groups, says_absent
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.roster import Roster
 from pmdocs.kinds.minutes.short_tables import header_row, part_tables, rows_below, set_free
 from pmdocs.kinds.people_tables import people_of_rows
 from pmdocs.phrases.labels import FoundLabel
-from pmdocs.phrases.name_runs import behind_run
 from pmdocs.phrases.names import is_group, is_nobody, is_organization
 from pmdocs.phrases.people import Person, leads_with_name, read_people
 from pmdocs.phrases.roles import find_party, is_job_title
@@ -132,6 +131,8 @@ class Attendance:
             return False
         for person in people:
             self.roster.add(person, None, None, None, paragraph.spans(0, person.end))
+        if told := told_behind(paragraph):
+            self.loose.append(told)
         return True
 
     def _entry(
@@ -171,7 +172,7 @@ class Attendance:
             )
         if not people:
             self.loose.append(block(entry))
-        elif told := _told_behind(entry):
+        elif told := told_behind(entry):
             self.loose.append(told)
 
     def _group(self, group: HeadedGroup, opening: Line, label: FoundLabel) -> None:
@@ -192,7 +193,7 @@ class Attendance:
                 )
             if not people:
                 self.loose.append(block(entry))
-            elif told := _told_behind(entry):
+            elif told := told_behind(entry):
                 self.loose.append(told)
         if len(self.roster.people) == known:
             self.loose.append(block(self.reading.paragraph([group.heading]), "heading"))
@@ -266,14 +267,6 @@ def _represented(label: FoundLabel) -> str | None:
     """The organisation that a list's label names: `Observatører fra Testverket:`, but not `Fra revisjonen:`."""
     names = label.label.name in {"observers", "sent"} and label.slot[:1].isupper()
     return label.slot if names else None
-
-
-def _told_behind(entry: Paragraph) -> Block | None:
-    """The sentences behind a run of names, which name nobody of the list: `Kari Lund – Ola Vik. Ingen vara for Ola.`"""
-    begin = behind_run(entry.text)
-    if begin is None:
-        return None
-    return block(entry._replace(text=entry.text[begin:], marker=None)).model_copy(update={"spans": entry.spans(begin)})
 
 
 def _is_lone(entry: Paragraph) -> bool:

@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from pmdocs.grammar.paragraphs import Paragraph, continues, is_unfinished, list_sign
 from pmdocs.kinds import Reading
+from pmdocs.kinds.drafts import block
 from pmdocs.late import late
+from pmdocs.phrases.name_runs import behind_run
 from pmdocs.phrases.names import is_given, is_name
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.person import PARENTHESIS
+from pmdocs.records import Block
 from pmdocs.text import Cell, Line
 
 _LABELLED = late(r"(?:[A-ZÆØÅ][\w ./-]{1,40}|[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn)):\s")
@@ -119,3 +122,11 @@ def given_names_only(entries: Sequence[Paragraph]) -> bool:
 
 
 _MOST_GIVEN = 2
+
+
+def told_behind(entry: Paragraph) -> Block | None:
+    """The sentences behind a run of names as a block: `Kari Lund – Ola Vik. Ingen vara for Ola.` names nobody else."""
+    begin = behind_run(entry.text)
+    if begin is None:
+        return None
+    return block(entry._replace(text=entry.text[begin:], marker=None)).model_copy(update={"spans": entry.spans(begin)})

@@ -1,0 +1,67 @@
+"""Where an entry of an attendance list is parted: at commas, conjunctions and new sentences (FORMS 4.1)."""
+
+import re
+
+from pmdocs.characters import holds_any
+from pmdocs.phrases.deputies import SENTENCE
+from pmdocs.phrases.names import is_name, is_organization, name_words
+from pmdocs.phrases.person import COMMA, Part, dashed
+from pmdocs.phrases.roles import plural_title, split_title
+
+VED = re.compile(r"\s*\bv/\s*|\s+v\.\s+(?=[A-ZÆØÅ])|\s+ved\s+(?=[A-ZÆØÅ])|\s+v\s+(?=[A-ZÆØÅ])")
+"""What stands between an organisation and the one who represents it."""
+_OUTSIDE = re.compile(r"\([^()]*\)")
+_COMMA_AND = re.compile(rf"{COMMA.pattern}(?:(?:og|samt)\s+(?=[A-ZÆØÅ]))?")
+"""`Kari Lund, Ola Vik, og Liv Dahl`."""
+_AND = re.compile(r"\s+(?:og|samt|and|&)\s+(?=(?:[a-zæøå.]+ ){0,2}[A-ZÆØÅ])")
+_CONJUNCTIONS = ("og", "samt", "and", "&")
+_NEW_LABEL = re.compile(
+    r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:(?:fra|frå)\b|[A-ZÆØÅ])|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:|(?:[A-ZÆØÅ][\w-]+\s){2,4}(?:ankom|kom|møtte|deltok|gikk|gjekk|forlot)\b)"
+)
+_WINDOW = 200
+"""Characters on either side of `og` that decide what it parts; names and organisations are shorter."""
+
+
+def parts_of(text: str) -> list[Part]:
+    """The parts between commas and conjunctions outside parentheses."""
+    hidden = _OUTSIDE.sub(lambda match: "_" * len(match.group()), text) if "(" in text else text
+    parts: list[Part] = []
+    start, joined = 0, False
+    conjunctions = (
+        [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match)]
+        if holds_any(hidden, _CONJUNCTIONS)
+        else []
+    )
+    cuts = [match.span() for match in _COMMA_AND.finditer(hidden)] if holds_any(hidden, ",;") else []
+    if "." in hidden:
+        cuts += [match.span() for pattern in (_NEW_LABEL, SENTENCE) for match in pattern.finditer(hidden)]
+    for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
+        if text[start : cut[0]].strip():
+            parts.append(Part(text[start : cut[0]], start, joined))
+        start, joined = max(start, cut[1]), cut in conjunctions
+    return parts
+
+
+def _parts_people(hidden: str, match: re.Match[str]) -> bool:
+    """`og` parts people, but not the words of an organisation: `Natur- og miljødirektoratet`."""
+    left = hidden[max(match.start() - _WINDOW, 0) : match.start()]
+    if left.endswith("-"):
+        return False
+    tail = COMMA.split(left)[-1]
+    tail = VED.split(tail)[-1].replace("_", " ").strip()
+    right = hidden[match.end() : match.end() + _WINDOW].replace("_", " ")
+    head = COMMA.split(_AND.split(right)[0])[0].strip()
+    if is_organization(tail) and is_name(split_title(head)[1]):
+        return True
+    return leads_with_name(tail) and (leads_with_name(head) or is_name(head, single=True) or bool(VED.search(head)))
+
+
+def leads_with_name(text: str) -> bool:
+    """Whether `text` begins with a person's name, perhaps after a title.
+
+    >>> leads_with_name("Rektor Per Moen (SV), Ola Vik"), leads_with_name("kommune og fylke")
+    (True, False)
+    """
+    plural = plural_title(text)
+    words = dashed(text[len(plural) :] if plural else split_title(text)[1])[0].split()
+    return any(is_name(" ".join(words[:count]), single=True) for count in range(name_words(words[:5]), 0, -1))
