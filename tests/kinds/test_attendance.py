@@ -177,6 +177,7 @@ def test_organisations_can_be_absent() -> None:
             "Til stede: Kari Lund – Ola Vik – Liv Dahl. Per Moen kom ikke, han meldte fra for sent.",
             ["Per Moen kom ikke, han meldte fra for sent."],
         ),
+        ("Ordstyrere: Kari Lund – Ola Vik. Liv Dahl kom for sent.", ["Liv Dahl kom for sent."]),
         ("Til stede:\n- Kari Lund - Ola Vik. Ingen vara for Ola.", ["Ingen vara for Ola."]),
         (
             "Til stede:\nKari Lund – Ola Vik. Ingen vara\nfor Ola. Liv Dahl ventet.",

@@ -25,7 +25,7 @@ _MANNER = (
 """How someone took part, wherever it stands."""
 PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _ABSENCE = re.compile(
-    r"(?:meldte?\s|hadde\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|permisjon$|syk$|sjuk$",
+    r"(?:meldte?\s|hadde\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|(?:kom|møtte|deltok|deltek)\sikk?j?e$|permisjon$|syk$|sjuk$",
     re.IGNORECASE,
 )
 _DEPUTY_FOR = re.compile(

@@ -231,6 +231,8 @@ class Attendance:
                     spans = (*entry.spans(), *above)
                     self.roster.add(person, label.label.role, "present", None, spans, role_text=label.printed)
                     taken = 1
+        told = told_behind(entries[0]) if taken else None
+        self.loose += [told] if told else []
         rest = entries[taken:]
         if not taken and rest:
             rest = [self.reading.paragraph([node.opening, *rest[0].lines[len(tail) :]]), *rest[1:]]
