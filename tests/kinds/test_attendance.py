@@ -95,6 +95,7 @@ LISTS = {
     "Forfall: Per Moen, H (vara Ola Vik, H, møtte)": "Per Moen/absent///H; Ola Vik/present/substitute//H/Per Moen",
     "Forfall: Per Moen (vara Ola Vik møtte ikke), Liv Dahl": "Per Moen/absent; Liv Dahl/absent",
     "Permisjon: Liv Dahl, AP, fra kl. 12.00. Ola Vik, AP, møtte for henne.": "Liv Dahl/absent///AP; Ola Vik/present/substitute//AP/Liv Dahl",
+    "Forfall: Kari Lund, vararepresentant Ola Vik møtte": "Kari Lund/absent; Ola Vik/present/substitute",
     "Forfall: Per Moen\nPlanteklubben": "Per Moen/absent//Planteklubben",
 }  # fmt: skip
 

@@ -86,6 +86,8 @@ ENTRIES = {
     "Per Moen, H (vara Ola Vik, H, møtte)": "Per Moen//H; Ola Vik//H/substitute/Per Moen",
     "Liv Dahl, AP, fra kl. 12.00. Ola Vik, AP, møtte for henne.": "Liv Dahl//AP; Ola Vik//AP/substitute/Liv Dahl",
     "Liv Dahl. Ola Vik (AP) møtte for henne.": "Liv Dahl; Ola Vik//AP/substitute/Liv Dahl",
+    "Kari Lund og Ola Vik, for dem møtte Per Moen og Liv Dahl": "Kari Lund; Ola Vik; Per Moen///substitute; Liv Dahl///substitute",
+    "For Kari Lund (H) møtte Ola Vik (H).": "Ola Vik//H/substitute/Kari Lund",
     "Kari Lund - leder": "Kari Lund///chair",
     "Kari Lund (stedfortreder), Ola Vik": "Kari Lund///substitute; Ola Vik",
     "Ola Vik, Kari -Anne Lund, Per Moen": "Ola Vik; Kari -Anne Lund; Per Moen",

@@ -15,6 +15,10 @@ _DEPUTY = r"[Vv]ara(?:medlem|representant|person)?\.?"
 _HINTS = ("vara", "Vara", "for ", "For ")
 _LEADING = re.compile(rf"\s*{_FOR} {_WHOM}(?: {_CAME}|:)?\s+(?:{_DEPUTY}\s+)?(?=[A-ZÆØÅ])")
 """`for henne møtte Karl Vik`."""
+_FOR_NAMED = re.compile(
+    rf"\s*{_FOR} (?P<name>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*){{1,3}})(?: \([^()]*\))? {_CAME}\s+(?:{_DEPUTY}\s+)?(?=[A-ZÆØÅ])"
+)
+"""`for Mona Lund (H) møtte Karl Vik`."""
 _TRAILING = re.compile(rf",?\s*\b(?:som )?{_CAME} (?:som {_DEPUTY} )?{_FOR} {_WHOM}\s*\.?\s*$")
 """`Karl Vik møtte for henne`."""
 _INSIDE = re.compile(
@@ -33,11 +37,12 @@ hidden by `_`."""
 class Deputies(NamedTuple):
     """What a part of an entry says besides (`rest`), and who came instead of the one before (`came`).
 
-    `came` without words is the person named last; None if the part names no deputy.
+    `came` without words is the person named last; None if the part names no deputy. `replaced` is whom the part itself names.
     """
 
     rest: Part
     came: Part | None = None
+    replaced: str | None = None
 
 
 def set_apart(part: Part) -> Deputies:
@@ -51,8 +56,9 @@ def set_apart(part: Part) -> Deputies:
     text = part.text
     if not holds_any(text, _HINTS):
         return Deputies(part)
-    if leading := _LEADING.match(text):
-        return Deputies(part._replace(text=""), Part(text[leading.end() :], part.start + leading.end()))
+    if leading := _LEADING.match(text) or _FOR_NAMED.match(text):
+        named = leading["name"] if leading.re is _FOR_NAMED else None
+        return Deputies(part._replace(text=""), Part(text[leading.end() :], part.start + leading.end()), named)
     if trailing := _TRAILING.search(text):
         return Deputies(part._replace(text=""), Part(text[: trailing.start()], part.start))
     inside = _INSIDE.search(text) or _CAME_NOT.search(text)

@@ -72,7 +72,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     seat = _Seat(None, None)
     title: str | None = None
     for whole in parts_of(text):
-        part, came = set_apart(whole)
+        part, came, named = set_apart(whole)
         if part.text.strip():
             seat, labelled = _seat(part, seat)
             organization, body = _lead(labelled, organization)
@@ -84,12 +84,15 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
                 if organization is None:
                     pending = min(pending, before)
         if came:
-            _add_deputies(people, came)
+            _add_deputies(people, came, named)
     return people
 
 
-def _add_deputies(people: list[Person], came: Part) -> None:
-    """Add who `came` instead of the last of `people`; without words it is that last one, who came instead of the one before."""
+def _add_deputies(people: list[Person], came: Part, named: str | None) -> None:
+    """Add who `came` instead of `named` or the last of `people`; of several, nobody knows who stood in for whom.
+
+    Without words it is that last one, who came instead of the one before.
+    """
     deputies = [
         person._replace(start=person.start + came.start, end=person.end + came.start)
         for person in (read_people(came.text) if came.text.strip(" ,") else ())
@@ -97,7 +100,8 @@ def _add_deputies(people: list[Person], came: Part) -> None:
     ]
     if not came.text.strip(" ,") and len(people) > 1:
         deputies = [people.pop()]
-    replaced = people[-1].name if people else None
+    last = people[-1].name if people else None
+    replaced = named or last if len(deputies) == 1 else None
     people += [
         deputy._replace(
             role=deputy.role or "substitute",

@@ -234,7 +234,7 @@ def describe(person: Person, word: str) -> Person:
     if is_absence(word):
         return person._replace(attendance="absent", presence_text=word)
     if is_presence(word) or _TOOK_PART.match(word):
-        return person._replace(presence_text=word)
+        return person._replace(presence_text=word, attendance="present" if word == "møtte" else person.attendance)
     return _posted(person, word)
 
 
