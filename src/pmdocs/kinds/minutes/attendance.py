@@ -39,7 +39,7 @@ _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
 _APART = 0.45
 """White space above, in lines, from which a line is set apart from the list."""
 _NEXT_MEETING = re.compile(
-    r"(?:(?:[A-ZÆØÅ]{2,3}|sak)[\s-]+)?(?:[^\W_]*[0-9][\w./-]*[.:)]?\s+)?(?:dato for\s+)?neste\s+(?:\w*møte|samling)[\s:.]*$",
+    r"(?:(?:[A-ZÆØÅ]{2,3}|sak)[\s-]+)?(?:[^\W_]{0,6}[0-9][\w./-]{0,12}[.:)]?\s+)?(?:dato for\s+)?neste\s+(?:\w*møte|samling)[\s:.]*$",
     re.IGNORECASE,
 )
 """The next meeting's heading, or its label with nothing behind it."""
