@@ -170,3 +170,29 @@ def test_signals_end_it_quietly(number: signal.Signals, code: int) -> None:
     process.send_signal(number)
     out, err = process.communicate(timeout=10)
     assert (process.returncode, out, err) == (code, b"", b"")
+
+
+LOST = """
+from pmdocs import cli
+import signal, time
+cli._listen()
+class Last:
+    def __del__(self):
+        signal.raise_signal(signal.{name})
+        for _ in range(1000): pass
+try:
+    Last()
+    time.sleep(5)
+    print("lost")
+except (KeyboardInterrupt, SystemExit) as error:
+    print(type(error).__name__)
+"""
+
+
+@pytest.mark.parametrize(("name", "told"), [("SIGINT", "KeyboardInterrupt"), ("SIGTERM", "SystemExit")])
+def test_a_signal_in_a_destructor_is_not_lost(name: str, told: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOST.format(name=name)], capture_output=True, check=False, text=True,
+        preexec_fn=heed_signals,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == (f"{told}\n", "")

@@ -1,9 +1,11 @@
 """The command line: `pmdocs COMMAND [PATH...]`."""
 
+import _thread
 import gc
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from types import FrameType
@@ -76,10 +78,29 @@ def _tell(error: Exception, given: Sequence[str]) -> int:
 
 def _listen() -> None:
     """TERM and HUP end the process as quietly as Ctrl-C does."""
+    sys.unraisablehook = _again
     for name, code in _SIGNALS.items():
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, partial(_leave, code))
+
+
+def _again(lost: "sys.UnraisableHookArgs") -> None:
+    """A signal that came where Python can raise nothing, as in a destructor, comes once more a moment later."""
+    error = lost.exc_value
+    if isinstance(error, KeyboardInterrupt):
+        _thread.start_new_thread(_interrupt, (signal.SIGINT,))
+    elif isinstance(error, SystemExit) and error.code in _SIGNALS.values():
+        name = next(name for name, code in _SIGNALS.items() if code == error.code)
+        _thread.start_new_thread(_interrupt, (getattr(signal, name),))
+    else:
+        sys.__unraisablehook__(lost)
+
+
+def _interrupt(number: signal.Signals) -> None:
+    # Raised within the hook itself it would be lost again.
+    time.sleep(0.01)
+    _thread.interrupt_main(number)
 
 
 def _leave(code: ExitCode, _number: int, _frame: FrameType | None) -> NoReturn:
