@@ -11,7 +11,7 @@ from pmdocs.phrases.labels import LabelIndex
 from pmdocs.phrases.language import language_of
 from pmdocs.phrases.times import find_times
 from pmdocs.records import Block, BlockType, FieldSpans, Spans
-from pmdocs.text import Line, Row, Table
+from pmdocs.text import Cell, Line, Row, Table
 from pmdocs.vocabulary.section_labels import SECTION_LABELS
 
 _RESIDUE_WORDS = re.compile(r"[^\W\d_]{3,}")
@@ -179,6 +179,12 @@ def head_of(line: Line, at: int) -> Line:
             cells.append(cell._replace(text=kept, x1=cell.x0 + len(kept) * width))
         passed += len(cell.text) + 1
     return line._replace(text=line.text[:at].strip(), cells=tuple(cells) or line.cells)
+
+
+def some_cells(line: Line, cells: tuple[Cell, ...], gap: float) -> Line:
+    """Some `cells` of a line as a line of its own, `gap` below the one before, in a column as wide as they are."""
+    left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
+    return line._replace(text=" ".join(cell.text for cell in cells), cells=cells, gap=gap, left=left, right=right)
 
 
 def block(paragraph: Paragraph, kind: BlockType | None = None) -> Block:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_name
 from pmdocs.phrases.person import Part
-from pmdocs.vocabulary.function_words import PRONOUNS
+from pmdocs.vocabulary.function_words import CAME_WORDS, PRONOUNS
 
 _WHOM = rf"(?:{'|'.join(sorted(PRONOUNS))})"
-_CAME = r"(?:møtte|møtt|møter|deltok|deltek)"
+_CAME = rf"(?:{'|'.join(CAME_WORDS)})"
 _FOR = r"(?:[Ff]or|[Ii] (?:stedet|staden) for)"
 _DEPUTY = r"[Vv]ara(?:medlem|representant|person)?\.?"
 _HINTS = ("vara", "Vara", "for ", "For ")

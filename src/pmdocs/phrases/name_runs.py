@@ -18,6 +18,8 @@ _GIVEN = 0.5
 def with_commas(text: str) -> str:
     """`text` with commas where dashes part names, or nothing does behind a parenthesis; every character keeps its place.
 
+    The sentences behind a run are left away: `behind_run` says where they begin.
+
     >>> with_commas("Kari Lund - Ola Vik – Liv Dahl"), with_commas("Kari Lund (vara) Ola Vik")
     ('Kari Lund , Ola Vik , Liv Dahl', 'Kari Lund (vara),Ola Vik')
     >>> with_commas("Kari Lund - leder")

@@ -7,7 +7,7 @@ from typing import NamedTuple, get_args
 from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_given, is_organization
 from pmdocs.records import Role
-from pmdocs.vocabulary.function_words import PRONOUNS
+from pmdocs.vocabulary.function_words import CAME_WORDS, PRONOUNS
 from pmdocs.vocabulary.job_titles import DOER_ENDINGS, JOB_TITLE_ENDINGS, JOB_TITLES, PLURAL_TITLES
 from pmdocs.vocabulary.organizations import COMPANY_FORMS
 from pmdocs.vocabulary.parties import LOCAL_LIST, PARTY_CODES, PARTY_NAMES
@@ -32,8 +32,6 @@ _DEPUTY_FOR = re.compile(
     r"^(?:(?:[0-9]+\.?\s*)?vara(?:medlem|representant)?\.?\s+for|(?:møtte|møter|møtende|møtande|møte|deltok)\s+(?:som\s+vara(?:medlem|representant)?\s+)?for|i stedet for|i staden for|for|stedfortreder for|varamedl\.?\s+for|vara f(?:or|\.))\s+(?P<who>.+)$",
     re.IGNORECASE,
 )
-
-_CAME = frozenset(("møtte", "møtt", "møter", "deltok", "deltek"))
 
 
 class FoundRole(NamedTuple):
@@ -106,7 +104,7 @@ def find_replaced(text: str) -> str | None:
     match = _DEPUTY_FOR.match(text.strip())
     who = PARENTHESES.sub("", match["who"]).strip(" .") if match else ""
     words = who.casefold().split()
-    named = who[:1].isupper() and words[0] not in PRONOUNS and not any(word in _CAME for word in words)
+    named = who[:1].isupper() and words[0] not in PRONOUNS and not any(word in CAME_WORDS for word in words)
     return who if named else None
 
 

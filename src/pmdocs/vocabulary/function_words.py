@@ -9,3 +9,5 @@ COUNTED_WORDS = frozenset("sak punkt pkt. pkt side paragraf § kapittel vedlegg 
 """What a number follows: matter, item, page, section, chapter, appendix, table, figure, budget line, version; in both languages."""
 PRONOUNS = frozenset("han ham hun henne ho hennar seg dem dei denne denna vedkommende vedkommande".split())
 """Words that stand for people named before: he, she, them, this one, the person concerned; in both languages."""
+CAME_WORDS = ("møtte", "møtt", "møter", "deltok", "deltek")
+"""Verbs for having been there, in both languages."""

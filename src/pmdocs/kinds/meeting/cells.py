@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from pmdocs.kinds.drafts import some_cells
 from pmdocs.kinds.meeting.bulleted import undressed
 from pmdocs.kinds.meeting.inline_labels import labels_apart
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
@@ -59,7 +60,7 @@ def _unknown_label(line: Line) -> list[Line]:
         return []
     if not label[0].isupper() or HEAD_LABELS.find(label) or not leads_with_name(line.cells[1].text):
         return []
-    return [_part(line, line.cells[:1], line.gap), _part(line, line.cells[1:], 0.0)]
+    return [some_cells(line, line.cells[:1], line.gap), some_cells(line, line.cells[1:], 0.0)]
 
 
 def _beside_title(line: Line) -> list[Line]:
@@ -69,7 +70,7 @@ def _beside_title(line: Line) -> list[Line]:
         return []
     if not _BESIDE.match(rest[0].text):
         return []
-    return [_part(line, line.cells[:1], line.gap), *labels_apart(_part(line, line.cells[1:], 1.0))]
+    return [some_cells(line, line.cells[:1], line.gap), *labels_apart(some_cells(line, line.cells[1:], 1.0))]
 
 
 _BESIDE = re.compile(r"[A-ZÆØÅ][\w. ]{2,30}:")
@@ -94,16 +95,11 @@ def _columns(line: Line, starts: Sequence[int], wrapped: Sequence[Line]) -> Iter
     """One line per label with its value, each followed by what goes on below it."""
     edges, slack = _value_edges(line, starts), _SLACK[line.bbox is not None]
     for column, (start, stop) in enumerate(zip(starts, [*starts[1:], len(line.cells)], strict=True)):
-        yield _part(line, line.cells[start:stop], line.gap if start == 0 else 1.0)
+        yield some_cells(line, line.cells[start:stop], line.gap if start == 0 else 1.0)
         for below in wrapped:
             cells = tuple(cell for cell in below.cells if abs(cell.x0 - edges[column]) <= slack)
             if cells:
-                yield _part(below, cells, 0.0)
-
-
-def _part(line: Line, cells: tuple[Cell, ...], gap: float) -> Line:
-    left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
-    return line._replace(text=" ".join(cell.text for cell in cells), cells=cells, gap=gap, left=left, right=right)
+                yield some_cells(below, cells, 0.0)
 
 
 def _labelled(cell: Cell) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from pmdocs.kinds.drafts import some_cells
 from pmdocs.phrases.codes import find_code
 from pmdocs.text import Cell, Line
 from pmdocs.vocabulary.action_columns import FOLLOW_UP, TREATED
@@ -22,8 +23,8 @@ def in_columns(lines: Iterable[Line]) -> Iterator[Line]:
             yield line
         elif line.table is None and (behind := beside_item(line)):
             names, header = (line.cells[0], *line.cells[behind:]), line
-            yield _part(line, line.cells[behind:], line.gap)
-            yield _part(line, line.cells[:behind], 1.0)
+            yield some_cells(line, line.cells[behind:], line.gap)
+            yield some_cells(line, line.cells[:behind], 1.0)
         elif header is None or line.table is not None:
             yield line
         else:
@@ -49,11 +50,6 @@ def beside_item(line: Line) -> int:
     behind = next((at for at, cell in enumerate(line.cells) if _folded(cell.text) in FOLLOW_UP), 0)
     named = all(_folded(cell.text) in FOLLOW_UP for cell in line.cells[behind:])
     return behind if behind and named and len(line.cells) - behind > 1 and find_code(line.text) else 0
-
-
-def _part(line: Line, cells: tuple[Cell, ...], gap: float) -> Line:
-    left, right = min(cell.x0 for cell in cells), max(cell.x1 for cell in cells)
-    return line._replace(text=" ".join(cell.text for cell in cells), cells=cells, gap=gap, left=left, right=right)
 
 
 def _label(header: Line, name: Cell) -> Line:

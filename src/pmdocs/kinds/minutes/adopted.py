@@ -8,11 +8,12 @@ from pmdocs.late import late
 from pmdocs.records import Motion
 
 _RECOMMENDATION = re.compile(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
+_TO_HIGHER = late(r"(?:innstilling|tilråding) til ")
 _OWN = re.compile(
-    r".*(?:innstilling|tilråding) til |(?!.*(?:sekretariat|rådmann|direktør|administrasjon|ordfør|leder|leiar))\w+(?:s| si) (?:innstilling|tilråding)",
+    r"(?!.*(?:sekretariat|rådmann|direktør|administrasjon|ordfør|leder|leiar))\w+(?:s| si) (?:innstilling|tilråding)",
     re.IGNORECASE,
 )
-"""`Innstilling til kommunestyret`, `Formannskapet si tilråding`: a body's own, and no officer's."""
+"""`Formannskapet si tilråding`: a body's own, and no officer's."""
 _FROM = late(
     r"\b(?:forslag|framlegg|innstilling|tilråding)\w*\s(?:til vedtak\s)?(?:fra|frå)\s(?P<whom>.+?)(?=\s(?:ble|blei|vart|er|vert|fikk|fekk)\b|[.,;:]|$)",
     re.IGNORECASE,
@@ -44,8 +45,17 @@ def adopted_motion(item: Item, formula: str, line: int) -> Motion | None:
 def passed_on(item: Item, line: int) -> Motion | None:
     """The body's own recommendation to a higher one, printed below the result of its vote on `line`."""
     below = [motion for motion in item.motions if motion.spans and motion.spans[0].line_first > line]
-    own = [motion for motion in below if motion.kind == "recommendation" and _OWN.match(_heading(item, motion))]
+    own = [motion for motion in below if motion.kind == "recommendation" and _is_own(_heading(item, motion))]
     return own[-1] if own and len(own) < len(item.motions) else None
+
+
+def is_to_higher(label: str) -> bool:
+    """Whether a label is that of a recommendation to a higher body: `Innstilling til kommunestyret`."""
+    return _TO_HIGHER.search(label.casefold()) is not None
+
+
+def _is_own(label: str) -> bool:
+    return is_to_higher(label) or _OWN.match(label) is not None
 
 
 def _whom(formula: str) -> str | None:

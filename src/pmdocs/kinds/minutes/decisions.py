@@ -8,7 +8,7 @@ from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import Paragraph, list_sign, spans_of
 from pmdocs.kinds.drafts import block, blocks
 from pmdocs.kinds.meeting.labels import BODY_LABELS
-from pmdocs.kinds.minutes.adopted import adopted_motion, passed_on
+from pmdocs.kinds.minutes.adopted import adopted_motion, is_to_higher, passed_on
 from pmdocs.kinds.minutes.item import Item, extent, printed
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.late import late
@@ -21,7 +21,6 @@ from pmdocs.phrases.sittings import tells_who_came
 from pmdocs.phrases.tasks import assigning_sentence
 from pmdocs.records import Block, Decision, Outcome, Section, Spans
 
-_TO_HIGHER = late(r"(?:innstilling|tilråding) til ")
 _STATEMENT = late(r"uttalelse|uttale|fråsegn")
 """What a body says to others without deciding (FORMS 6.1)."""
 _CODE_END = late(r"[\s–-]*(?:[0-9]{1,4}/[0-9]{2,4})?[\s–-]*(?:sitt|sin|si)?[\s–-]*$")
@@ -120,7 +119,7 @@ def _lead_in(found: Sequence[Paragraph]) -> int:
 
 def _recommends(label: FoundLabel) -> bool:
     """A body's own recommendation to a higher body is its decision."""
-    return label.label.name == "own_recommendation" and _TO_HIGHER.search(label.printed.casefold()) is not None
+    return label.label.name == "own_recommendation" and is_to_higher(label.printed)
 
 
 def _body(label: FoundLabel) -> str | None:

@@ -258,11 +258,11 @@ def _stands_apart(line: Line, place: Place) -> bool:
 def _after_people(line: Line, place: Place) -> str | None:
     """A sentence, set apart, ends an attendance list: it tells of the meeting, not of who was there."""
     apart = place.path[:1] == ("people",) and place.fresh and line.table is None and _stands_apart(line, place)
-    told = is_sentence(line.text) or _COUNT.match(line.text)
+    told = is_sentence(line.text) or _HEADCOUNT.match(line.text)
     return line.text if (apart and told) or _devotion(line, place) else None
 
 
-_COUNT = re.compile(
+_HEADCOUNT = re.compile(
     r"(?:Av [0-9]+|Det møtte|I alt|Til saman|Til sammen) ?[\w ]* (?:møtte?|var|representert|representant\w*)\b"
 )
 """`Av 13 medlemmer møtte 12.`"""
