@@ -141,9 +141,9 @@ class Speaker(Model):
 
 
 class Proposer(Model):
-    """Who put a motion forward."""
+    """Who put a motion forward; a party or an organisation alone has no name."""
 
-    name: str
+    name: str | None
     party: str | None = None
     organization: str | None = None
 

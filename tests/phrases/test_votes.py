@@ -25,6 +25,8 @@ NO_VOTE = (
     "Ved alternativ røysting fekk tilrådinga 3 røyster og framlegget frå Vik 1 røyst.",
     "Vedtatt med flertall.",
     "Kravet er 12 stemmer.",
+    "Styret er mot planens 3 siste punkter.",
+    "Ja 3 ganger.",
 )
 
 
@@ -77,6 +79,19 @@ VOTES: tuple[tuple[str, Totals], ...] = (
     ("9 røysta for, 4 røysta mot og 1 røysta blankt.", (9, 4, 1, None)),
     ("Røyster for: 9. Røyster mot: 4. Blanke røyster: 1.", (9, 4, 1, None)),
     ("Tilrådinga vart vedteken med sju mot to røyster.", (7, 2, None, "adopted")),
+    ("Vedtatt mot 2 stemmer (SP, V).", (None, 2, None, "adopted")),
+    ("Vedtatt mot 2 (SP, V) stemmer.", (None, 2, None, "adopted")),
+    ("Innstillingen ble vedtatt mot Høyres 2 stemmer.", (None, 2, None, "adopted")),
+    ("Vedteke mot SP og V sine 3 røyster.", (None, 3, None, "adopted")),
+    ("Forslaget ble vedtatt med 7 stemmer (AP, SP) mot 3 (H).", (7, 3, None, "adopted")),
+    ("Forslaget ble vedtatt med 7 (AP, SP) mot 3 (H) stemmer.", (7, 3, None, "adopted")),
+    ("Resultat: Ja 7, nei 2.", (7, 2, None, None)),
+    ("7 for – 2 mot.", (7, 2, None, None)),
+    ("Forslaget falt med 20 mot 15 stemmer.", (20, 15, None, "rejected")),
+    ("Forslaget ble avvist med 20 mot 15 stemmer, da kvalifisert flertall trengs.", (20, 15, None, "rejected")),
+    ("Avslått med 1 mot 5.", (1, 5, None, "rejected")),
+    ("Avslått med 5 mot 1.", (1, 5, None, "rejected")),
+    ("Framlegget vart avvist med 5 mot 1 røyst.", (1, 5, None, "rejected")),
 )  # fmt: skip
 
 

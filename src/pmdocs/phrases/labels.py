@@ -127,7 +127,7 @@ class LabelIndex:
     def _look_up(self, left: str) -> tuple[Label, str] | None:
         form = folded(left)
         if form.endswith(")") and form not in self._exact:
-            form = _REMARK.sub("", form)
+            form, left = _REMARK.sub("", form), _REMARK.sub("", left.strip(" :\u2013-"))
         if row := self._exact.get(form):
             return row, ""
         if " / " in form and (halves := [row for half in form.split(" / ") if (row := self._exact.get(half.strip()))]):

@@ -23,21 +23,27 @@ _FORMULA = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    rf"{_SUBJECT}\b(?:\s[^.:]{{0,120}}?)?\s?\b(?:vedtatt|vedteken?|vedtekne|godkjen[dt]|tiltrådt|nedstemt|forkastet|falt|faller|fall|fell|trukket|trekt|flertall|fleirtal|stemmer?|røyst(?:er)?"
+    rf"{_SUBJECT}\b(?:\s[^.:]{{0,120}}?)?\s?\b(?:vedtatt|vedteken?|vedtekne|godkjen[dt]|tiltrådt|nedstemt|forkast[ea]t?|avslått|avvist|falt|faller|fall|fell|trukket|trekt|flertall|fleirtal|stemmer?|røyst(?:er)?"
     r"|enstemmig|samrøystes|røysta ned)\b",
     re.IGNORECASE,
 )
 _REJECTS = re.compile(
-    rf"{_SUBJECT}(?:\s[^.:]{{1,80}}?)?\s(?:falt|faller|fall|fell|(?:ble|er|vart|blei|vert) (?:nedstemt|forkastet|forkasta|avvist|røysta ned|stemt ned)"
+    rf"{_SUBJECT}(?:\s[^.:]{{1,80}}?)?\s(?:falt|faller|fall|fell|(?:ble|er|vart|blei|vert) (?:nedstemt|forkastet|forkasta|avvist|avslått|røysta ned|stemt ned)"
     r"|(?:(?:ble|er|vart|blei|vert) )?(?:ikke|ikkje) (?:vedtatt|godkjent|vedteken?|godkjend)|fikk ikke (?:\w+ )?flertall|fekk ikkje (?:\w+ )?fleirtal)\b",
     re.IGNORECASE,
 )
+_REJECTED_ALONE = re.compile(
+    rf"(?:votering:?\s|røysting:?\s)?(?:{_UNANIMOUS}\s)?(?:avslått|avvist|forkastet|forkasta|nedstemt|falt|ikke vedtatt|ikkje vedteke)"
+    rf"(?:\s(?:{_UNANIMOUS}|(?:med|mot)\s[^.(]{{1,40}}))?(?:\s*\([^()]*\))?\s*\.?$",
+    re.IGNORECASE,
+)
+"""`Avslått med 5 mot 1.`"""
 
 _IN_FORMULA = (
     "vedtat", "vedtas", "vedtek", "godkjen", "tiltrådt", "fulgt", "følgt", "enst", "einstemmig", "samrøystes", "som innst", "som foresl", "samsvar", "i tråd",
 )  # fmt: skip
 _IN_RESULT = (
-    "vedta", "vedtek", "godkjen", "tiltrådt", "stem", "forkast", "fal", "fell", "trukket", "trekt", "flertall", "fleirtal", "røys",
+    "vedta", "vedtek", "godkjen", "tiltrådt", "stem", "forkast", "avslått", "avvist", "fal", "fell", "trukket", "trekt", "flertall", "fleirtal", "røys",
 )  # fmt: skip
 _IN_REJECTION = ("fal", "fell", "stemt", "forkast", "avvist", "røysta ned", "ikke", "ikkje")
 """Without one of these there is no formula, no result and no rejection."""
@@ -58,7 +64,9 @@ def tells_result(text: str) -> bool:
     >>> tells_result("Framlegget frå Ola Vik fekk 5 røyster og fall."), tells_result("Forslaget er at vi venter.")
     (True, False)
     """
-    return holds_any(text.lower(), _IN_RESULT) and _TELLS.match(text) is not None
+    if not holds_any(text.lower(), _IN_RESULT):
+        return False
+    return _TELLS.match(text) is not None or _REJECTED_ALONE.match(text) is not None
 
 
 def rejects(sentence: str) -> bool:

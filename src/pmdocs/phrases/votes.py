@@ -13,15 +13,19 @@ from pmdocs.records import VoteResult
 from pmdocs.vocabulary.votes import NUMBER_WORDS
 
 _REJECTED = late(
-    r"\b(?:falt|faller|fall|fell|nedstemt|forkastet|røysta ned|ikke vedtatt|ikkje vedteke|ikke flertall|ikkje fleirtal|avvist|avslått)\b"
+    r"\b(?:falt|faller|fall|fell|nedstemt|forkastet|forkasta|røysta ned|ikke vedtatt|ikkje vedteke|ikke flertall|ikkje fleirtal|avvist|avslått)\b"
 )
 _ADOPTED = late(
     r"\b(?:vedtatt|vedteke|vedteken|vedtekne|godkjent|godkjend|godkjennes|tiltrådt|vedtas|innvilget|innvilges|innvilga|valgt|vald|bifalt|antatt|vedtok)\b"
 )
+_REFUSED = late(
+    r"\b(?:avslått|avvist|forkastet|forkasta|nedstemt|røysta ned)\s(?:med|ved)\b(?![^.]{0,80}(?:fler|kvalifi|2/3))"
+)
+"""`Avslått med 5 mot 1`: the five are those who refused; of more for it than against it, a larger majority was wanting."""
 _CASTING = late(r"dobbelt(?:stemme|røyst)")
 _AGAINST = late(r"i?mot\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+[0-9]+\s*:|ikke til stede")
 _RESULT = late(
-    r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|blir|vart|vert|er|falt|faller|fall|fell|vedtas|godkjennes|nedstemmes|oppnådde|oppnår|fikk ikke|fekk ikkje)"
+    r"(?:dermed|derfor|difor|med dette|såleis)\b|(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend|falt|nedstemt|avslått|avvist|forkast[ea]t?|ikke vedtatt|ikkje vedteke)\b|(?:\(#?[0-9]{1,2}\)\s*)?(?:saken|saka|\w*forslaget|\w*framlegget|innstillingen|tilrådinga|punktet|vedtektsendringen) (?:ble|blir|vart|vert|er|falt|faller|fall|fell|vedtas|godkjennes|nedstemmes|oppnådde|oppnår|fikk ikke|fekk ikkje)"
 )
 _NAMED = late(r"(?:stemte|røysta)\s+[0-9]+\s*:")
 _COUNTED = late(
@@ -34,7 +38,7 @@ _TOLD = late(r"stemme|røyst|stemte|\b(?:i?mot|for|ja|nei)\b")
 """What every vote has."""
 
 
-_SAID = ("mot", ":", "stemte", "røysta", "fekk", "fikk", "stemmig", "samrøystes")
+_SAID = ("mot", ":", "ja", "stemte", "røysta", "fekk", "fikk", "stemmig", "samrøystes")
 """What every total has beside its figure."""
 
 _FIGURE = late(rf"\b(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})\b)")
@@ -63,18 +67,20 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = "|".join(NUMBER_WORDS)
     number = rf"([0-9]{{1,3}}(?: [0-9]{{3}})+|[0-9]+|{words})"
     ballots = r"(?:stemmer?|røyster?|røyst|stk\.?)"
+    parties = r"(?:\([^()]{1,40}\)\s+)?"
+    owners = r"(?:[^\s.:]{1,20}\s+){0,4}?(?:[^\s.:]{1,20}s|sine?)\s+"
     voters = rf"{number}\s+(?:\w+\s+)?(?:stemte|røysta)"
     alternative = r"(?:forslag|alternativ|framlegg)\s+\S{1,2}\s"
     by_name = rf"for\s+(?!{alternative})(?:\S+\s+){{1,5}}?(?:stemte|røysta)\s+{number}\s*:"
     return tuple(
         (name, late(rf"\b{pattern}"))
         for name, pattern in (
-            ("yes no", rf"(?:med\s+)?{number}\s+(?:{ballots}\s+)?(?:mot|imot)\s+{number}(?:\s+{ballots})"),
-            ("yes no", rf"med\s+{number}\s+(?:{ballots}\s+)?i?mot\s+{number}\b"),
+            ("yes no", rf"(?:med\s+)?{number}\s+(?:{ballots}\s+)?{parties}i?mot\s+{number}\s+{parties}{ballots}"),
+            ("yes no", rf"med\s+{number}\s+(?:{ballots}\s+)?{parties}i?mot\s+{number}\b"),
             ("yes no", rf"{voters}\s+for,?\s+(?:og\s+)?{number}\s+i?mot\b"),
             (
                 "yes no",
-                rf"{number}\s+(?:{ballots}\s+)?for(?:\s+forslaget)?(?:,|\s+og)\s+{number}\s+(?:{ballots}\s+)?(?:i)?mot",
+                rf"{number}\s+(?:{ballots}\s+)?for(?:\s+forslaget)?(?:,|\s+og|\s+[–-])\s+{number}\s+(?:{ballots}\s+)?(?:i)?mot",
             ),
             (
                 "yes no",
@@ -85,6 +91,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 rf"(?:i?mot|nei)(?: [^:.]{{1,30}})?\s*:\s*{number}\b[^:]{{0,25}}?\b(?:for|ja)(?: [^:.]{{1,30}})?\s*:\s*{number}",
             ),
             ("yes no", r"for\s+([0-9]+)[,;]?\s+(?:og\s+)?i?mot\s+([0-9]+)\b"),
+            ("yes no", r"ja\s+(?:[–-]\s+)?([0-9]+)[,;]?\s+(?:og\s+)?nei\s+(?:[–-]\s+)?([0-9]+)\b"),
             ("yes no", rf"{voters}\s+for\b[^.]{{0,60}}?\b{voters}\s+(?:i?mot)"),
             ("no yes", rf"{voters}\s+(?:i?mot)\b[^.]{{0,60}}?\b{voters}\s+for"),
             ("yes no", rf"{by_name}.*?\bi?mot\s+(?:\S+\s+){{1,5}}?(?:stemte|røysta)\s+{number}\s*:"),
@@ -100,7 +107,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 rf"(?:enstemmig|samrøystes|einstemmig)\b[^.:]{{0,30}}?(?:med\s+|\()\s*{number}\s+(?:{ballots}|st\b)",
             ),
             ("yes no", rf"med\s+{number}\s+mot\s+{number}\s+{ballots}"),
-            ("against", rf"mot\s+{number}\s+{ballots}"),
+            ("against", rf"mot\s+{number}\s+{parties}{ballots}"),
+            ("against", rf"mot\s+{owners}{number}\s+{ballots}"),
         )
     )
 
@@ -152,6 +160,8 @@ def find_vote(text: str) -> FoundVote | None:
         result = _result(text)
         figures = [number_of(figure) for figure in match.groups()]
         yes, no = _sides(name, figures, result)
+        if yes is not None and no is not None and yes > no and _REFUSED.search(text):
+            yes, no = no, yes
         return FoundVote(
             yes,
             no,

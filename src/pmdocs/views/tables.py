@@ -175,7 +175,7 @@ def _of_item(number: int, item: AgendaItem) -> Iterator[TableRow]:
         yield (
             "motions",
             {
-                "agenda_item_id": number, "text": motion.text, "proposer": proposer.name if proposer else None,
+                "agenda_item_id": number, "text": motion.text, "proposer": (proposer.name or proposer.organization) if proposer else None,
                 "party": proposer.party if proposer else None, "kind": motion.kind, "result": motion.result,
                 "page": _page(motion.spans),
             },

@@ -14,6 +14,7 @@ from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.outcomes import FoundOutcome
 from pmdocs.phrases.people import Person, read_people
 from pmdocs.phrases.presenters import find_presenters, presenters_in_heading
+from pmdocs.phrases.roles import find_party
 from pmdocs.phrases.sentences import opening_sentence
 from pmdocs.records import (
     Attachment,
@@ -111,11 +112,10 @@ class Item:
         self.sections.append(Section(kind=kind, heading=label.printed, blocks=tuple(found), spans=spans))
         if kind in {"recommendation", "proposal"} and found:
             text = " ".join(printed(part) for part in found)
-            people = read_people(label.slot) if kind == "proposal" and label.slot else []
+            at = label.printed.find(label.slot) if kind == "proposal" and label.slot else -1
+            proposer = _proposer_in(label.printed[at:]) if at >= 0 else None
             motion_kind: MotionKind = "recommendation" if kind == "recommendation" else _motion_kind(label.printed)
-            self.motions.append(
-                Motion(text=text, proposer=_proposer(people), kind=motion_kind, result=result, spans=spans)
-            )
+            self.motions.append(Motion(text=text, proposer=proposer, kind=motion_kind, result=result, spans=spans))
         if label.label.opens == "documents":
             self.attachments += [Attachment(title=part.text, number=part.marker, spans=part.spans) for part in found]
 
@@ -126,11 +126,10 @@ class Item:
         self.sections.append(Section(kind="proposal", blocks=tuple(found), spans=spans_of(lines)))
         who, _, what = " ".join(printed(part) for part in found).partition(":")
         if what.strip():
-            proposer = _proposer(read_people(_MOVES.split(who)[0]))
             self.motions.append(
                 Motion(
                     text=what.strip(),
-                    proposer=proposer,
+                    proposer=_proposer_in(_MOVES.split(who)[0]),
                     kind=_motion_kind(who),
                     result=result_of(rest),
                     spans=spans_of(lines),
@@ -202,6 +201,19 @@ def _proposer(people: Sequence[Person]) -> Proposer | None:
     if person is None or person.name is None:
         return None
     return Proposer(name=person.name, party=person.party, organization=person.organization)
+
+
+def _proposer_in(text: str) -> Proposer | None:
+    """The proposer that a label names: a person (`Kai Bø (H)`), parties (`SP og V`) or an organisation."""
+    people = read_people(text)
+    if person := _proposer(people):
+        return person
+    if all(find_party(part) for part in _PARTIES.split(text)):
+        return Proposer(name=None, party=text)
+    return Proposer(name=None, organization=text) if people else None
+
+
+_PARTIES = re.compile(r"\s*,\s*(?:og\s)?|\s*/\s*|\s+(?:og|samt)\s+")
 
 
 def _motion_kind(text: str) -> MotionKind:

@@ -1,8 +1,7 @@
 """Agenda items: from a block of the minutes to the record of an item."""
 
 import re
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
 
 from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import spans_of
@@ -10,19 +9,18 @@ from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import tail_of
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.minutes import decisions
+from pmdocs.kinds.minutes.adopted import adopted_motion
 from pmdocs.kinds.minutes.item import Item
 from pmdocs.kinds.minutes.item_types import item_type
 from pmdocs.kinds.minutes.marks import Value
+from pmdocs.kinds.minutes.proposals import result_of
 from pmdocs.kinds.minutes.votes import read_votes
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.outcomes import tells_amended
 from pmdocs.phrases.results import is_formula, tells_result
 from pmdocs.phrases.sentences import sentences
 from pmdocs.records import AgendaItem, Decision, Spans
-
-if TYPE_CHECKING:
-    from pmdocs.text import Line
-
+from pmdocs.text import Line
 
 _WORD = re.compile(r"\w{2,}")
 _MAIN_CLAUSE = 4
@@ -80,6 +78,8 @@ def _read_part(item: Item, part: Node[Value]) -> None:
     if part.name == "motion":
         item.moved(part)
     elif not isinstance(label, FoundLabel):
+        if part.name == "result":
+            _settle(item, list(part.walk()))
         item.text(list(part.walk()), "proceedings" if part.name == "result" else "other")
     elif part.name == "decision":
         decisions.labelled(item, part, label)
@@ -87,6 +87,15 @@ def _read_part(item: Item, part: Node[Value]) -> None:
         item.speaker(part, label)
     else:
         item.section(part, label)
+
+
+def _settle(item: Item, lines: Sequence[Line]) -> None:
+    """Give the last motion the result that `lines` tell, if they speak of no other."""
+    last = item.motions[-1] if item.motions else None
+    if last is None or last.result or not lines:
+        return
+    if (result := result_of(lines)) and adopted_motion(item, lines[0].text, lines[0].number) is last:
+        item.motions[-1] = last.model_copy(update={"result": result})
 
 
 def _complete_last(item: Item) -> None:

@@ -82,7 +82,8 @@ def _once(votes: Sequence[VoteEvent]) -> list[VoteEvent]:
         twice = (
             bool(found) and _is_named(vote) and _is_named(found[-1])
         )  # each calls the roll: two votes with one result
-        if totals and found and totals == _totals(found[-1]) and not twice:
+        same = bool(totals and found) and (totals == _totals(found[-1]) or _only_against(vote, found[-1]))
+        if same and not twice:
             last = found[-1]
             counts = max(last.counts, vote.counts, key=len)
             found[-1] = last.model_copy(
@@ -91,6 +92,14 @@ def _once(votes: Sequence[VoteEvent]) -> list[VoteEvent]:
         else:
             found.append(vote)
     return found
+
+
+def _only_against(vote: VoteEvent, before: VoteEvent) -> bool:
+    """`3 stemmer for, 2 mot. Vedtatt mot 2 stemmer (SP, V).`: the result tells again how many were against."""
+    said, known = _totals(vote), _totals(before)
+    return (
+        before.result is None and vote.result == "adopted" and len(known) > len(said) and said.items() <= known.items()
+    )
 
 
 def _is_named(vote: VoteEvent) -> bool:
