@@ -50,6 +50,7 @@ def test_members_of_the_folders_are_these() -> None:
         "PM301",
         "PM401",
         "PM402",
+        "PM403",
         "PM501",
         "PM502",
         "PM503",

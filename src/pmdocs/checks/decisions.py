@@ -1,4 +1,4 @@
-"""PM4xx: decisions that say nothing, or otherwise than their votes."""
+"""PM4xx: decisions that say nothing, that say otherwise than their votes, or that stand under no item."""
 
 from collections.abc import Iterator
 
@@ -33,10 +33,29 @@ def _unanimous(record: AnyRecord) -> Iterator[Contradiction]:
             yield Contradiction(f"said to be unanimous, with {against} votes against", (*decision.spans, *last.spans))
 
 
+def _without_item(record: AnyRecord) -> Iterator[Contradiction]:
+    if not isinstance(record, Minutes):
+        return
+    for part in (*record.preamble, *record.closing):
+        found = _DECISIONS.find(part.text)
+        if found and not found.slot and found.label.name == "decision":
+            yield Contradiction(f"{found.printed!r} stands under no item: {part.text[:_QUOTED]!r}", part.spans)
+
+
+_QUOTED = 80
+"""Characters of a passage that are shown in a message."""
+
+
 EMPTY = Check(IssueCode("PM401", "decision-empty", "info", "a label of a decision has nothing below it"), _empty)
 UNANIMOUS = Check(
     IssueCode(
         "PM402", "unanimous-with-votes-against", "warning", "a decision is called unanimous beside votes against"
     ),
     _unanimous,
+)
+WITHOUT_ITEM = Check(
+    IssueCode(
+        "PM403", "decision-without-item", "warning", "a label of a decision stands outside every item; its text is kept"
+    ),
+    _without_item,
 )

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from pmdocs.characters import holds_any
 from pmdocs.kinds.people_cells import guess, person_of
+from pmdocs.phrases.name_runs import behind_run
 from pmdocs.phrases.names import is_given, is_name
 from pmdocs.phrases.people import Person, leads_with_name, read_people
 from pmdocs.phrases.roles import find_party, find_role
@@ -117,13 +119,30 @@ def _people(columns: Columns, cells: tuple[str, ...]) -> Iterator[tuple[Person, 
             values["name"] = deputy
         elif deputy:
             continue
-        person, presence = person_of(values)
-        if person and deputy:
-            replaced = first.name if first and columns[start] == "deputy" else None
-            yield person._replace(role="substitute", substitute_for=person.substitute_for or replaced), "present"
-        elif person:
-            first = first or person
-            yield person, presence
+        for name in _names(values.get("name", "")):
+            person, presence = person_of({**values, "name": name})
+            if person and deputy:
+                replaced = first.name if first and columns[start] == "deputy" else None
+                yield person._replace(role="substitute", substitute_for=person.substitute_for or replaced), "present"
+            elif person:
+                first = first or person
+                yield person, presence
+
+
+def _names(cell: str) -> list[str]:
+    """The names of a cell, each with what is printed around it: mostly one, in a run (`Kari Lund – Ola Vik`) several."""
+    if not holds_any(cell, _BETWEEN):
+        return [cell]
+    found = [person.start for person in read_people(cell) if person.name]
+    if len(found) < 2:
+        return [cell]
+    found[0] = 0
+    end = len(cell) if (behind := behind_run(cell)) is None else behind
+    return [cell[start:stop].strip(" ,;.–—-") for start, stop in pairwise([*found, end])]
+
+
+_BETWEEN = (",", ";", "–", "—", "- ", " og ")
+"""One of these stands between two names."""
 
 
 _DEPUTIES = frozenset(("deputy", "substitutes"))

@@ -37,12 +37,14 @@ hidden by `_`."""
 class Deputies(NamedTuple):
     """What a part of an entry says besides (`rest`), and who came instead of the one before (`came`).
 
-    `came` without words is the person named last; None if the part names no deputy. `replaced` is whom the part itself names.
+    `came` without words is the person named last; None if the part names no deputy. `replaced` is whom the part itself names,
+    `remark` that the deputy did not come either.
     """
 
     rest: Part
     came: Part | None = None
     replaced: str | None = None
+    remark: str | None = None
 
 
 def set_apart(part: Part) -> Deputies:
@@ -67,5 +69,6 @@ def set_apart(part: Part) -> Deputies:
         return Deputies(part)
     gap = " " * len(inside.group())
     rest = part._replace(text=text[: inside.start()] + gap + text[inside.end() :])
-    came = inside.re is _INSIDE
-    return Deputies(rest, Part(inside[group], part.start + inside.start(group)) if came else None)
+    if inside.re is _CAME_NOT:
+        return Deputies(rest, remark=inside.group().strip("()"))
+    return Deputies(rest, Part(inside[group], part.start + inside.start(group)))

@@ -7,7 +7,7 @@ from pmdocs.phrases.names import is_given, is_name
 _DASH = re.compile(r"\s*[–—-]\s+|\s+[–—-](?=[A-ZÆØÅ])")
 _INSIDE = re.compile(r"\([^()]*\)")
 _BEHIND = re.compile(r"(?<=\))\s+(?=[A-ZÆØÅ])")
-_STOP = re.compile(r"(?<=[a-zæøå]{2})\.\s+(?=[A-ZÆØÅ][^.]*\s[a-zæøå]{3,})")
+_STOP = re.compile(r"(?<=[a-zæøå])\.\s+(?=[A-ZÆØÅ][^.]*\s[a-zæøå]{3,})")
 """The end of the run: a sentence follows, no family name behind a shortened one (`Chr. Lund`)."""
 _SPACE = re.compile(r"[\s.]*")
 _FEWEST = 2

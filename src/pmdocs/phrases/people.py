@@ -19,6 +19,7 @@ from pmdocs.phrases.person import (
     is_attribute,
     is_class,
     read_person,
+    remarked,
 )
 from pmdocs.phrases.roles import find_party, find_replaced, find_role, is_job_title, plural_title, split_title
 from pmdocs.records import Attendance, Role
@@ -72,7 +73,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     seat = _Seat(None, None)
     title: str | None = None
     for whole in parts_of(text):
-        part, came, named = set_apart(whole)
+        part, came, named, remark = set_apart(whole)
         if part.text.strip():
             seat, labelled = _seat(part, seat)
             organization, body = _lead(labelled, organization)
@@ -80,7 +81,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
             before = len(people)
             pending = _take(people, body, organization, pending, single_names=single_names, rare_names=rare_names)
             if len(people) > before:
-                people[-1] = _seated(people[-1], seat, title)
+                people[-1] = remarked(_seated(people[-1], seat, title), remark)
                 if organization is None:
                     pending = min(pending, before)
         if came:

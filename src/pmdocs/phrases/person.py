@@ -23,7 +23,7 @@ _DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=
 _DASHES = "-–—:"
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _TOOK_PART = re.compile(
-    r"(?:møtte|deltok|deltek|var (?:med|til stede|tilstede|til stades)|ankom|kom|forlot|gikk|gjekk)\b(?! for\b)"
+    r"(?:møtte|deltok|deltek|var (?:med|til stede|tilstede|til stades)|ankom|kom|kommer|kjem|forlot|gikk|gjekk)\b(?! for\b)"
 )
 """How someone took part, as a sentence goes on: `Kari Lund møtte fra sekretariatet`."""
 _BROKEN = re.compile(
@@ -44,7 +44,7 @@ _CLASS = re.compile(r"[0-9]{1,2}[.-]?\s?(?:[a-zæøåA-ZÆØÅ]|klasse|trinn|år
 """A class of a school: `3a`, `2. klasse`."""
 _NO_ATTRIBUTE = re.compile(
     rf"for (?:{'|'.join(sorted(PRONOUNS))})$|"
-    r"[0-9]{4} [A-ZÆØÅ]|[0-9]+ ?%|(?:tlf|mob|e-post|epost|leil|leilighet|leilegheit|seksjon|snr|nr)\b|H[0-9]{4}$|(?:ved |m/ ?|med )?fullmakt|\S+@\S+\.\S+$|[0-9 +]{8,}$",
+    r"[0-9]{4} [A-ZÆØÅ]|[0-9]+ ?%|(?:kalt|kalla|tlf|mob|e-post|epost|leil|leilighet|leilegheit|seksjon|snr|nr)\b|H[0-9]{4}$|(?:ved |m/ ?|med )?fullmakt|\S+@\S+\.\S+$|[0-9 +]{8,}$",
     re.IGNORECASE,
 )
 """Addresses, telephone numbers, shares of a post and `for henne` say nothing of whom someone represents."""
@@ -246,7 +246,7 @@ def _posted(person: Person, word: str) -> Person:
     if post and is_job_title(post["office"]):
         return person._replace(title=person.title or post["office"], organization=person.organization or post["body"])
     first, _, rest = word.partition(" ")
-    if find_party(first) and (also := describe(person, rest)) != person:
+    if first[:1].isupper() and find_party(first) and (also := describe(person, rest)) != person:
         return also._replace(party=also.party or first)
     if is_job_title(word):
         return person._replace(title=person.title or word)
@@ -273,13 +273,22 @@ def is_class(word: str) -> bool:
     return _CLASS.fullmatch(word) is not None
 
 
+def remarked(person: Person, words: str | None) -> Person:
+    """`person` with a remark on how someone took part, or who did not come instead."""
+    return person._replace(presence_text=", ".join(filter(None, (person.presence_text, words)))) if words else person
+
+
+_REMARK = re.compile(r"[a-zæøå]+(?: [^\s@]+){2,}$")
+"""A note of several words: `var på ferie`, `vara kunne ikkje møta`."""
+
+
 def attribute(person: Person, word: str) -> Person:
     """`person` with what stands in parentheses after the name."""
     if person.presence_text and word[:1].isdigit():
         return person._replace(presence_text=f"{person.presence_text}, {word}")
     described = describe(person, word)
     if described != person or not is_attribute(word) or find_party(word):
-        return described
+        return remarked(person, word) if described == person and _REMARK.match(word) else described
     if _is_user_name(word, person.name or ""):
         return person
     if person.organization:

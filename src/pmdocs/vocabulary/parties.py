@@ -12,7 +12,7 @@ PARTY_NAMES = frozenset(
         "arbeiderpartiet", "arbeidarpartiet", "høyre", "høgre", "fremskrittspartiet", "framstegspartiet", "senterpartiet",
         "sosialistisk venstreparti", "venstre", "kristelig folkeparti", "kristeleg folkeparti", "rødt", "raudt", "rød valgallianse",
         "miljøpartiet de grønne", "miljøpartiet dei grøne", "de grønne", "dei grøne", "pensjonistpartiet", "industri- og næringspartiet",
-        "demokratene", "folkets parti", "uavhengig", "uavhengige",
+        "demokratene", "folkets parti", "uavhengig", "uavhengige", "uavh", "uavh.", "uavhengig representant", "uavhengig repr.", "partiløs", "partilaus",
     )
 )  # fmt: skip
 

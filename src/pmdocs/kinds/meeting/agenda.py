@@ -22,7 +22,7 @@ from pmdocs.kinds.meeting.agenda_list import (
 from pmdocs.kinds.meeting.coded import coded_lines, of_one_family
 from pmdocs.kinds.meeting.extracts import led_items
 from pmdocs.kinds.meeting.heading import Heading
-from pmdocs.kinds.meeting.labels import ROUTINE_LABELS
+from pmdocs.kinds.meeting.labels import HEAD_LABELS, ROUTINE_LABELS
 from pmdocs.kinds.meeting.listed_items import listed_items
 from pmdocs.kinds.meeting.outline import Hit, is_spread
 from pmdocs.kinds.meeting.part_headings import part_headings
@@ -139,7 +139,7 @@ def _agenda(reading: Reading, headings: dict[int, Heading], listed: Mapping[int,
     headings = {**headings, **sub_items(lines, headings)}
     wrapped = {lines[at + step].key for at, heading in headings.items() for step in range(1, heading.extent)}
     routine = _routine(lines, {*headings, *listed}) if headings else {}
-    routine = _without_announced(routine, headings)
+    routine = _below_people(lines, _without_announced(routine, headings), min(headings, default=0))
     after_list = max(listed, default=len(lines))
     return Agenda(
         {lines[at].key: heading for at, heading in headings.items()},
@@ -149,6 +149,18 @@ def _agenda(reading: Reading, headings: dict[int, Heading], listed: Mapping[int,
         frozenset(lines[at].key for at in routine if at > after_list and at + 1 not in headings),
         frozenset(lines[at].key for at in part_headings(lines, headings) - headings.keys()),
     )
+
+
+def _below_people(lines: Sequence[Line], routine: Mapping[int, Heading], first: int) -> dict[int, Heading]:
+    """`routine` without what stands above an attendance list of the head: nothing is treated before it is told who came."""
+    above = [at for at in routine if at < first]
+    last = max((at for at in range(min(above), first) if _opens_people(lines[at])), default=0) if above else 0
+    return {at: heading for at, heading in routine.items() if at > last}
+
+
+def _opens_people(line: Line) -> bool:
+    found = HEAD_LABELS.find(line.text)
+    return found is not None and found.label.opens == "people"
 
 
 def _without_announced(routine: Mapping[int, Heading], headings: Mapping[int, Heading]) -> dict[int, Heading]:

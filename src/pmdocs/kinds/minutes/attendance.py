@@ -11,7 +11,7 @@ from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
 from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import block, rows_among, tail_of
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
-from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name, told_behind
+from pmdocs.kinds.minutes.entries import entries_of, given_names_only, is_given_name, told_behind, told_in_cell
 from pmdocs.kinds.minutes.headed_groups import HeadedGroup, headed_groups, says_absent
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.roster import Roster
@@ -212,6 +212,7 @@ class Attendance:
             spans = (*spans_of(row_lines), *spans_of([opening]))
             self.roster.add(person, seat, said or presence, label.printed or None, spans)
             read.update(line.number for line in row_lines)
+        self.loose += [told for row in rows for cell in row.cells if (told := told_in_cell(cell, row.lines))]
         whole = [header, *rows] if header else rows
         rest = [line for row in whole for line in row.lines if line.number not in read]
         self.loose += [block(self.reading.paragraph([line]), "heading") for line in rest]

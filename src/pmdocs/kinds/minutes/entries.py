@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pmdocs.grammar.paragraphs import Paragraph, continues, is_unfinished, list_sign
+from pmdocs.grammar.paragraphs import Paragraph, continues, is_unfinished, list_sign, spans_of
 from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import block
 from pmdocs.late import late
@@ -96,9 +96,15 @@ def _goes_on(groups: Sequence[Sequence[Line]], line: Line, *, stray: bool) -> bo
 
 def _breaks_name(before: str, after: str) -> bool:
     """Whether a name is broken over the line end: `… og Anita` / `Skår (sekretær)`."""
-    words = before.replace(",", " , ").split()
-    alone = len(words) > 2 and is_given(words[-1]) and words[-2] in {"og", "samt", ","}
-    return alone and after[:1].isupper() and not leads_with_name(after)
+    if not after[:1].isupper() or leads_with_name(after):
+        return False
+    if _ends_in_given_names(before):
+        return True
+    return _RUN.match(after) is not None and all(is_given(word) for word in before.split())
+
+
+_RUN = late(r"[A-ZÆØÅ][\w-]+(?:\s*\([^()]*\))?(?:,\s|\s(?:og|samt)\s)[A-ZÆØÅ]")
+"""`Holm, Tor Hauge`: a family name that a run of names begins with."""
 
 
 def is_given_name(entry: Paragraph) -> bool:
@@ -130,3 +136,9 @@ def told_behind(entry: Paragraph) -> Block | None:
     if begin is None:
         return None
     return block(entry._replace(text=entry.text[begin:], marker=None)).model_copy(update={"spans": entry.spans(begin)})
+
+
+def told_in_cell(cell: str, lines: Sequence[Line]) -> Block | None:
+    """The sentences behind a run of names in a cell, printed on `lines`, as a block."""
+    begin = behind_run(cell) if "." in cell else None
+    return Block(type="paragraph", text=cell[begin:], spans=spans_of(lines)) if begin is not None else None

@@ -1,0 +1,98 @@
+"""Remarks in attendance lists, names broken at the end of a line, and runs of names in tables: nothing is lost, nobody invented."""
+
+import pytest
+
+from pmdocs import Minutes, parse_text
+
+HEAD = "Referat fra styremøte i Lia borettslag 3. mai 2024\n\n"
+BODY = "\n\nSak 1/24 Skilt\nVedtak: Skilt settes opp.\n"
+
+
+def minutes(text: str) -> Minutes:
+    record = parse_text(HEAD + text + BODY)
+    assert isinstance(record, Minutes)
+    assert record.ledger.unclaimed == 0
+    return record
+
+
+def names(text: str) -> list[str | None]:
+    return [person.name for person in minutes(text).participants]
+
+
+@pytest.mark.parametrize(
+    ("entry", "party"),
+    [
+        ("Rolf Aune (leder)", None),
+        ("Rolf Aune (uavhengig konsulent)", None),
+        ("Rolf Aune (uavh.)", "uavh."),
+        ("Rolf Aune (uavh)", "uavh"),
+        ("Rolf Aune (Uavh.)", "Uavh."),
+        ("Rolf Aune (partilaus)", "partilaus"),
+    ],
+)
+def test_who_is_in_no_party_says_so(entry: str, party: str | None) -> None:
+    assert [person.party for person in minutes(f"Til stede: {entry}, Ola Vik").participants] == [party, None]
+
+
+@pytest.mark.parametrize(
+    ("entry", "remark"),
+    [
+        ("Mona Berg (KL)", None),
+        ("Mona Berg (tlf. 99 99 99 99)", None),
+        ("Mona Berg (AP) (vara Jan Eide møtte ikke)", "vara Jan Eide møtte ikke"),
+        ("Mona Berg (vara Jan Eide kunne ikkje møte)", "vara Jan Eide kunne ikkje møte"),
+        ("Mona Berg (var på ferie)", "var på ferie"),
+    ],
+)
+def test_a_remark_stands_with_the_person(entry: str, remark: str | None) -> None:
+    record = minutes(f"Til stede: Kari Lund\nForfall: {entry}, Tor Hauge")
+    assert [(person.name, person.presence_text) for person in record.participants[1:]] == [
+        ("Mona Berg", remark),
+        ("Tor Hauge", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Til stede:\nAnne\nKari\nPer\n", ["Anne", "Kari", "Per"]),
+        ("Til stede:\nKari Lund\nOla Vik, Testverket\n", ["Kari Lund", "Ola Vik"]),
+        ("Til stede:\nKari Lund, Jens Petter\nSundby og Ola Vik\n", ["Kari Lund", "Jens Petter Sundby", "Ola Vik"]),
+        ("Til stede: Berit\nHolm, Tor Hauge\n", ["Berit Holm", "Tor Hauge"]),
+        ("Til stede:\nKari Lund, Ola Vik, Per\nMoen (V), Liv Dahl\n", ["Kari Lund", "Ola Vik", "Per Moen", "Liv Dahl"]),
+    ],
+)
+def test_a_name_broken_at_the_end_of_a_line_is_one(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_a_run_of_names_in_a_cell_is_people_and_what_follows_is_text() -> None:
+    table = "Navn                                                 Rolle\nKari Lund – Ola Vik – Liv Bø. De kom kl. 18.         Medlem\nPer Moen                                             Leder\n"
+    record = minutes(table)
+    assert [(person.name, person.role) for person in record.participants] == [
+        ("Kari Lund", "member"),
+        ("Ola Vik", "member"),
+        ("Liv Bø", "member"),
+        ("Per Moen", "chair"),
+    ]
+    assert "De kom kl. 18." in [part.text for part in record.preamble]
+
+
+def test_a_sentence_behind_a_dash_is_no_organisation() -> None:
+    (person, _) = minutes("Til stede:\nPer Bø – kommer senere til møtet\nKari Lund\n").participants
+    assert (person.name, person.organization) == ("Per Bø", None)
+
+
+@pytest.mark.parametrize(
+    "told", ["Åpen halvtime", "Åpen halvtime: Ingen innbyggere møtte.", "Åpen halvtime:\nIngen møtte."]
+)
+def test_the_open_half_hour_above_the_list_of_people_is_no_item(told: str) -> None:
+    record = minutes(f"{told}\n\nTil stede: Kari Lund og Ola Vik\n")
+    assert [item.number for item in record.agenda_items] == ["Sak 1/24"]
+    assert [person.name for person in record.participants] == ["Kari Lund", "Ola Vik"]
+    assert any("Åpen halvtime" in part.text for part in record.preamble)
+
+
+def test_the_open_half_hour_below_the_list_of_people_is_an_item() -> None:
+    record = minutes("Til stede: Kari Lund og Ola Vik\n\nÅpen halvtime:\nIngen møtte.\n")
+    assert [item.title for item in record.agenda_items] == ["Åpen halvtime", "Skilt"]
