@@ -35,7 +35,9 @@ def test_no_room_is_called_utils() -> None:
 def test_members_of_the_folders_are_these() -> None:
     assert [reader.name for reader in pipeline.readers()] == ["docx", "pdf", "html", "markdown", "plain"]
     assert [kind.name for kind in pipeline.kinds()] == ["minutes", "notice", "report"]
-    assert [writer.name for writer in catalog.members(writers, writers.Writer)] == ["csv", "json", "jsonl", "table"]
+    found = catalog.members(writers, writers.Writer)
+    assert [writer.name for writer in found] == ["csv", "json", "jsonl", "table"]
+    assert found == tuple(catalog.member(writers, f"as_{writer.name}", writers.Writer) for writer in found)
     assert [check.row.code for check in pipeline.checks()] == [
         "PM101",
         "PM102",
@@ -121,7 +123,7 @@ def test_a_plain_call_reads_a_document_without_what_others_need() -> None:
         "request = request_of(['parse', '--json', sys.argv[1]])\nimport pmdocs.cli.run, pmdocs.batch.forked\n"
         "assert 'pmdocs.records' not in sys.modules, 'only the process that reads the document needs the records'\n"
         "assert perform(Task(0, sys.argv[1], 'referat.pdf'), request.options.reading(None)._replace(alone=True)).status == 'ok'\n"
-        "late = {'pydantic', 'typer', 'click', 'rich', 'pypdfium2', 'pdfplumber', 'docx', 'lxml', 'markdown_it', 'asyncio', 'multiprocessing', 'logging'}\n"
+        "late = {'pydantic', 'typer', 'click', 'rich', 'pypdfium2', 'pdfplumber', 'docx', 'lxml', 'markdown_it', 'asyncio', 'multiprocessing', 'logging', 'dataclasses', 'inspect'}\n"
         "sys.stdout.write(' '.join(sorted(late & set(sys.modules))))"
     )
     sample = str(SOURCE.parent.parent / "fixtures" / "sample" / "referat.pdf")

@@ -1,7 +1,7 @@
 """The folder is the list: the members of a package are the objects that its modules define."""
 
+import os
 from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
 from typing import TypeVar
 
@@ -14,9 +14,22 @@ def members(package: ModuleType, kind: type[T]) -> tuple[T, ...]:
     An object that a module only imports from a sibling is counted once.
     """
     found: list[T] = []
-    for info in sorted(iter_modules(package.__path__), key=lambda info: info.name):
-        module = import_module(f"{package.__name__}.{info.name}")
+    for name in _submodules(package):
+        module = import_module(f"{package.__name__}.{name}")
         for value in vars(module).values():
             if isinstance(value, kind) and not any(value is seen for seen in found):
                 found.append(value)
     return tuple(found)
+
+
+def _submodules(package: ModuleType) -> list[str]:
+    """The names of the direct submodules."""
+    # pkgutil has a function for it, which loads what takes as long as reading a page.
+    names = (name.removesuffix(".py") for path in package.__path__ for name in os.listdir(path))
+    return sorted({name for name in names if name.isidentifier() and not name.startswith("_")})
+
+
+def member(package: ModuleType, name: str, kind: type[T]) -> T:
+    """The `kind` that the submodule `name` of `package` defines, without a look at the others."""
+    module = import_module(f"{package.__name__}.{name}")
+    return next(value for value in vars(module).values() if isinstance(value, kind))

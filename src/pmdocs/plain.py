@@ -127,9 +127,7 @@ class BaseModel:
 
 def _content(value: object) -> dict[str, object]:
     """The fields of a record, or of a place in a document."""
-    if isinstance(value, BaseModel):
-        return value.__dict__
-    return {name: getattr(value, name) for name in type(value).__slots__}  # type: ignore[attr-defined]
+    return value.__dict__
 
 
 _ENCODER = json.JSONEncoder(default=_content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

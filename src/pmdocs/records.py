@@ -7,14 +7,18 @@ Names follow Popolo and Open Civic Data where they have a word.
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pmdocs import plain
-
-if TYPE_CHECKING or not plain.wanted():
-    from pydantic import BaseModel, ConfigDict, Field
-else:
-    from pmdocs.plain import BaseModel, ConfigDict, Field
-
 from pmdocs.text import Span
 from pmdocs.vocabulary import Seat
+
+if TYPE_CHECKING or not plain.wanted():
+    from dataclasses import dataclass
+
+    from pydantic import BaseModel, ConfigDict, Field
+
+    # Pydantic knows the fields of dataclasses. Loading that module takes as long as reading a page.
+    dataclass(init=False, repr=False, eq=False)(Span)
+else:
+    from pmdocs.plain import BaseModel, ConfigDict, Field
 
 SCHEMA_VERSION = "1.0"
 

@@ -5,7 +5,6 @@ text. Pages and line numbers count from 1.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Box = tuple[float, float, float, float]
@@ -31,7 +30,6 @@ An `artifact` is a header or footer of one page, which only the marks of the fil
 """
 
 
-@dataclass(frozen=True, slots=True)
 class Span:
     """Where a value is printed: the lines `line_first` to `line_last` of one page.
 
@@ -44,6 +42,28 @@ class Span:
     line_last: int
     bbox: Box | None = None
     quote: str | None = None
+
+    def __init__(
+        self, page: int | None, line_first: int, line_last: int, bbox: Box | None = None, quote: str | None = None
+    ) -> None:
+        """Take the page, the lines, and what is known besides."""
+        self.page = page
+        self.line_first = line_first
+        self.line_last = line_last
+        self.bbox = bbox
+        self.quote = quote
+
+    def __eq__(self, other: object) -> bool:
+        """Whether `other` is the same place."""
+        return isinstance(other, Span) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        """As of a value."""
+        return hash(tuple(self.__dict__.values()))
+
+    def __repr__(self) -> str:
+        """The place as it is made."""
+        return f"Span({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
 
 
 class Cell(NamedTuple):

@@ -169,7 +169,7 @@ def test_what_is_no_formula(text: str) -> None:
         "Forslag til vedtak ble vedtatt mot én stemme.", "Kommunedirektørens forslag til vedtak ble enstemmig tiltrådt.",
         "Samrøystes vedteke.", "Vedteke.", "Framlegget vart samrøystes vedteke.", "Tilrådinga vart vedteken med 5 mot 2 røyster.",
         "Framlegg til vedtak vart samrøystes vedteke.", "Rådmannen si tilråding vart vedteken mot 1 røyst (V).", "Vedteke samrøystes.",
-        "Einstemmig vedteke.", "Vedtaket var samrøystes.", "Innstillinga vart einstemmig vedteken.",
+        "Einstemmig vedteke.", "Einstemt.", "Vedtaket var samrøystes.", "Innstillinga vart einstemmig vedteken.",
     ],
 )  # fmt: skip
 def test_formulas_that_adopt_what_stands_before(text: str) -> None:

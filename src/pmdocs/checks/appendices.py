@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from pmdocs.checks import Check, Contradiction, blocks_of
+from pmdocs.late import late
 from pmdocs.records import AnyRecord, Report, Spans
 from pmdocs.vocabulary.appendix_labels import APPENDIX_WORDS
 from pmdocs.vocabulary.issue_codes import IssueCode
 
-_REFERENCE = re.compile(rf"\b(?:{'|'.join(APPENDIX_WORDS)})\s+(?P<number>[0-9]{{1,2}})\b", re.IGNORECASE)
+_REFERENCE = late(rf"\b(?:{'|'.join(APPENDIX_WORDS)})\s+(?P<number>[0-9]{{1,2}})\b", re.IGNORECASE)
 
 
 def _missing(record: AnyRecord) -> Iterator[Contradiction]:

@@ -3,7 +3,6 @@
 import itertools
 import os
 import sys
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pmdocs.batch.executors import ISOLATIONS, local_executor
@@ -85,18 +84,19 @@ def _writer(options: Options, *, whole: bool) -> "Writer":
 
     terminal = sys.stdout.isatty()
     name = options.format or ("table" if terminal else "json" if whole else "jsonl")
-    return next(writer for writer in catalog.members(writers, writers.Writer) if writer.name == name)
+    return catalog.member(writers, f"as_{name}", writers.Writer)
 
 
-@dataclass(slots=True)
 class Session:
     """One run over many inputs: what was read, what failed."""
 
-    options: Options
-    several: bool = False
-    done: int = 0
-    partial: int = 0
-    failures: list[ExitCode] = field(default_factory=list)
+    def __init__(self, options: Options, *, several: bool = False) -> None:
+        """Nothing is read yet."""
+        self.options = options
+        self.several = several
+        self.done = 0
+        self.partial = 0
+        self.failures: list[ExitCode] = []
 
     def lines(self, inputs: list[Input], view: str | None) -> "Iterator[bytes]":
         """The records of `inputs` (or their rows) as lines of JSON, in order; an input that gives none is told and passed over."""

@@ -1,7 +1,6 @@
 """Lines and marks in, a tree of blocks out. Total: every line lands in exactly one block."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from pmdocs.grammar.marks import Mark, Place
@@ -10,18 +9,26 @@ from pmdocs.text import Line
 V = TypeVar("V")
 
 
-@dataclass(slots=True)
 class Node(Generic[V]):
     """A block: the mark that opened it, what its first line says, and what it holds in order.
 
     The root has the name "" and no value. `opening` is the line that opened the block.
     """
 
-    name: str
-    depth: int
-    value: V | None = None
-    opening: Line | None = None
-    content: list["Line | Node[V]"] = field(default_factory=list)
+    def __init__(
+        self,
+        name: str,
+        depth: int,
+        value: V | None = None,
+        opening: Line | None = None,
+        content: Iterable["Line | Node[V]"] = (),
+    ) -> None:
+        """Take what is known of the block."""
+        self.name = name
+        self.depth = depth
+        self.value = value
+        self.opening = opening
+        self.content = list(content)
 
     @property
     def nodes(self) -> list["Node[V]"]:

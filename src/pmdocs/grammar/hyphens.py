@@ -8,12 +8,13 @@ document, after a free prefix, an abbreviation or a digit; before a capital it s
 import re
 from collections.abc import Iterable, Sequence
 
+from pmdocs.late import late
 from pmdocs.vocabulary.prefixes import CONJUNCTIONS, DIRECTIONS, FREE_PREFIXES
 
 _HYPHENS = "-\u2010\u2011"
 _SOFT = "\u00ad"
-_LEFT = re.compile(r"\b(\w++)[-\u2010\u2011]$")
-_RIGHT = re.compile(r"\w+")
+_LEFT = late(r"\b(\w++)[-\u2010\u2011]$")
+_RIGHT = late(r"\w+")
 _WHOLE = re.compile(r"\b\w++(?:-\w++)+")
 
 

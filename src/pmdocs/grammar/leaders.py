@@ -1,8 +1,8 @@
 """Dot leaders: the dots and the page number with which a line of a table of contents ends."""
 
-import re
+from pmdocs.late import late
 
-_LEADERS = re.compile(r"\s*(?:\.{3,}|(?:\s\.){3,}|…+)\s*(?:s\.?\s*|side\s*)?[0-9]*\s*$")
+_LEADERS = late(r"\s*(?:\.{3,}|(?:\s\.){3,}|…+)\s*(?:s\.?\s*|side\s*)?[0-9]*\s*$")
 _FEWEST = 3
 """Dots."""
 

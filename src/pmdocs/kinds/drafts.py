@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from pmdocs.grammar.paragraphs import Paragraph, claimed, spans_of
 from pmdocs.kinds import Reading
@@ -11,7 +10,7 @@ from pmdocs.phrases.labels import LabelIndex
 from pmdocs.phrases.language import language_of
 from pmdocs.phrases.times import find_times
 from pmdocs.records import Block, BlockType, FieldSpans, Spans
-from pmdocs.text import Cell, Line, Row, Table
+from pmdocs.text import Cell, Line, Row, Span, Table
 from pmdocs.vocabulary.section_labels import SECTION_LABELS
 
 _RESIDUE_WORDS = re.compile(r"[^\W\d_]{3,}")
@@ -44,15 +43,16 @@ _FILLERS = frozenset(
 )
 
 
-@dataclass(slots=True)
 class Fields:
     """The fields of a head as they are found, each with where it is printed.
 
     The first find wins; what says the same adds its passage, what says otherwise is left for a block.
     """
 
-    values: dict[str, object] = field(default_factory=dict)
-    spans: FieldSpans = field(default_factory=dict)
+    def __init__(self) -> None:
+        """Nothing is found yet."""
+        self.values: dict[str, object] = {}
+        self.spans: FieldSpans = {}
 
     def put(self, name: str, value: object, spans: Spans, *, replace: bool = False) -> bool:
         """Set field `name`; whether it was taken. The passages of a replaced value stay with the field unless another has them."""
@@ -84,7 +84,7 @@ class Fields:
 
 def quoted(spans: Spans, quote: str) -> Spans:
     """`spans` with the printed characters."""
-    return tuple(replace(span, quote=quote) for span in spans)
+    return tuple(Span(span.page, span.line_first, span.line_last, span.bbox, quote) for span in spans)
 
 
 def put_dates(fields: Fields, paragraph: Paragraph, at: int = 0) -> list[tuple[int, int]]:

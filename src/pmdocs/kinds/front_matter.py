@@ -1,14 +1,13 @@
 """What a file says of itself outside its running text: the title and date of front matter belong to the document."""
 
-import re
-
 from pmdocs.grammar.paragraphs import spans_of
 from pmdocs.kinds.drafts import Fields, first_date, quoted
+from pmdocs.late import late
 from pmdocs.phrases.bodies import body_in
 from pmdocs.records import Body, Spans
 from pmdocs.text import SourceText
 
-_ISO = re.compile(r"(?P<date>(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))(?![0-9])")
+_ISO = late(r"(?P<date>(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))(?![0-9])")
 
 
 def put_title(fields: Fields, source: SourceText) -> None:

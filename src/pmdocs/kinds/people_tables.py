@@ -1,11 +1,11 @@
 """Tables of people, shared by minutes and reports: what each column holds, and the people row by row."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pmdocs.characters import holds_any
 from pmdocs.kinds.people_cells import guess, person_of
+from pmdocs.late import late
 from pmdocs.phrases.name_runs import behind_run
 from pmdocs.phrases.names import is_given, is_name
 from pmdocs.phrases.people import Person, leads_with_name, read_people
@@ -71,7 +71,7 @@ def people_of_rows(
                 yield person, row.lines, said
 
 
-_SIGN = re.compile(r"[0-9]{1,3}[.)]?\s+|[•▪·-]\s*")
+_SIGN = late(r"[0-9]{1,3}[.)]?\s+|[•▪·-]\s*")
 
 
 def _unstacked(row: Row) -> Iterator[Row]:

@@ -4,15 +4,16 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from pmdocs.late import late
 from pmdocs.text import Cell, Line, Note, SourceText
 from pmdocs.vocabulary.damage import HEADINGS_WITH_N, LETTERS_LOST, SHORT_WORDS_LOST
 
-_SPACED_OUT = re.compile(r"(?:[^\W\d_] ){4,}[^\W\d_](?= ?:| ?$)|(?:[^\W\d_] ){3}[^\W\d_](?= ?:)")
+_SPACED_OUT = late(r"(?:[^\W\d_] ){4,}[^\W\d_](?= ?:| ?$)|(?:[^\W\d_] ){3}[^\W\d_](?= ?:)")
 """Fewer letters may be a row of parties or classes, unless a colon makes them a label."""
 _SUSPECT = re.compile(r" (?:! |[^\W\d_] [^\W\d_] [^\W\d_] )")
 """What a line, a space before it, has that bears a stray mark or letters set apart."""
-_NORWEGIAN = re.compile("[æøåÆØÅ]")
-_QUESTIONED = re.compile(r"[\w?]*\?[\w?]*")
+_NORWEGIAN = late("[æøåÆØÅ]")
+_QUESTIONED = late(r"[\w?]*\?[\w?]*")
 _LEAST_QUESTIONS = 2
 """Words with a mended `?` that a text must have: one may be a slip of the keyboard."""
 

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from pmdocs.late import late
 from pmdocs.phrases import LONGEST_TEXT
 from pmdocs.phrases.codes import full_year
 from pmdocs.vocabulary.dates import MONTHS, WEEKDAYS
@@ -86,7 +87,7 @@ def find_dates(text: str) -> list[FoundDate]:
     return [found for match in _pattern().finditer(text[:LONGEST_TEXT]) if (found := _found(match)) is not None]
 
 
-_PLACE = re.compile(r"[A-ZÆØÅ][\wæøå.-]*(?: [A-ZÆØÅ]?[\wæøå.-]+){0,2},?(?: den)? ?$")
+_PLACE = late(r"[A-ZÆØÅ][\wæøå.-]*(?: [A-ZÆØÅ]?[\wæøå.-]+){0,2},?(?: den)? ?$")
 
 _LONGEST_PLACE_AND_DATE = 80
 

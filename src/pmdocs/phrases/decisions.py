@@ -28,7 +28,7 @@ _CLOSED = late(
     r"\b(?:unntatt|unnateken?|unnatekne) (?:fra |frå )?offentl\w+|\bbehandlet i lukket møte|\bhandsama i lukka møte",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"(?:^|[.!?]\s)(?!\w*(?:sak|møte|vedtak|protokoll|punkt|handsaming|behandling|dokument|innstilling|tilråding|framlegg|fremlegg))[A-ZÆØÅ]\w+(?:ene|ane)\s(?:er|blir|vert|ble|vart)\s$"
 )
 """What is exempt for itself: `Tallene er unntatt offentlighet`, not the item."""
@@ -38,12 +38,12 @@ _FINITE = late(r"\b(?:har|hadde|ble|vart|blei|er|var|skal|må|kan|vil|bør|mener
 """Verbs that show a participle at the end of a sentence to be no fragment."""
 
 
-_OVER = re.compile(r"(?<!\bsak )(?<!\bsaken )(?<!\bsaka )(?:avsluttet|avslutta)\W*$", re.IGNORECASE)
+_OVER = late(r"(?<!\bsak )(?<!\bsaken )(?<!\bsaka )(?:avsluttet|avslutta)\W*$", re.IGNORECASE)
 """What is over is no case that was closed: `Skiskolen avsluttet.`"""
-_PUT_FORWARD = re.compile(rf"\b(?:{'|'.join(PROPOSED)})\b", re.IGNORECASE)
+_PUT_FORWARD = late(rf"\b(?:{'|'.join(PROPOSED)})\b", re.IGNORECASE)
 
 
-_ENCLOSED = re.compile(r"\s(?:der|som|hvor|kor|at)\b[^,]*,\s*$")
+_ENCLOSED = late(r"\s(?:der|som|hvor|kor|at)\b[^,]*,\s*$")
 """A clause that ends right before the verb of the sentence: `Rapporten, som ble lest, ble godkjent.`"""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from pmdocs.late import late
 from pmdocs.phrases.misspellings import is_misspelled
 from pmdocs.phrases.names import is_given, is_name
 from pmdocs.vocabulary import Label
@@ -18,10 +19,10 @@ _SHORTEST_MISSPELLED = 8
 _REMEMBERED = 4096
 _SPACED_OUT = re.compile(r"^(?:\w ){3,}\w$")
 _SPACES = re.compile(r"\s+")
-_REMARK = re.compile(r"\s*\([^()]*\)$")
+_REMARK = late(r"\s*\([^()]*\)$")
 """`Til stede (stiftere):`: who they are, behind the words of the label."""
 _SLOT = "…"
-_FIRST_NAME = re.compile(r"[,;(]|\s+(?:og|samt)\s")
+_FIRST_NAME = late(r"[,;(]|\s+(?:og|samt)\s")
 """What may follow the first name of a list."""
 
 

@@ -3,12 +3,12 @@
 In an extract of the minutes it is the only source of body, number and date (FORMS 17).
 """
 
-import re
 from typing import NamedTuple
 
+from pmdocs.late import late
 from pmdocs.phrases.codes import Code, find_code
 
-_LEAD_IN = re.compile(
+_LEAD_IN = late(
     r"(?P<body>[A-ZÆØÅ][^.:]{2,80}?)(?:s|\ssi|\ssin|\ssitt)?\s+(?:behandling|handsaming)(?: av (?P<code>(?:[Ss]ak|PS|RS|OS|FO)\s+[0-9]{1,4}/(?:[0-9]{4}|[0-9]{2})))?"
     r"\s+i møtet? (?:den )?(?P<date>[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4})\s*:?$"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from pmdocs.late import late
 from pmdocs.vocabulary.given_names import GIVEN_NAMES, PARTICLES
 from pmdocs.vocabulary.organizations import EVERYBODY, GROUP_WORDS, NOBODY, ORGANIZATION_ENDINGS, ORGANIZATION_WORDS
 
@@ -10,7 +11,7 @@ MOST_NAME_WORDS = 6
 _NAME_WORD = re.compile(r"[A-ZÆØÅÄÖÜÉÁŠŽČĐŊ][\w'’´`.]*(?:-[A-ZÆØÅÄÖÜÉÁŠŽČĐŊa-zæøå][\w'’´`]*)*$")
 _SUFFIXES = frozenset(("jr", "jr.", "jun.", "sr", "sr.", "sen."))
 _FIGURE = re.compile(r"[0-9]")
-_SHORT_ACRONYM = re.compile(r"[A-ZÆØÅ]{2,}$")
+_SHORT_ACRONYM = late(r"[A-ZÆØÅ]{2,}$")
 
 
 def is_given(word: str) -> bool:

@@ -5,18 +5,19 @@ from functools import cache
 from typing import NamedTuple, get_args
 
 from pmdocs.characters import holds_any, lowered
+from pmdocs.late import late
 from pmdocs.phrases.sentences import opening_sentence
 from pmdocs.phrases.votes import find_votes
 from pmdocs.records import Outcome
 from pmdocs.vocabulary.outcomes import OUTCOMES
 
 _OPENING_POINT = re.compile(r"^(?:[0-9]{1,2}[.)]|[a-z][.)]|[•–-])\s*")
-_UNANIMOUS = re.compile(
+_UNANIMOUS = late(
     r"\b(?:enstemmige?|enst\.|einstemmige?|enstemt|einstemt|samrøystes|samrøystast|samstemt)(?!\w)|\b(?:ved|på)\s+akk?l?amasjon\b|av alle fremmøtte|av alle frammøtte"
 )
 _IN_UNANIMOUS = ("stem", "enst.", "samrøyst", "amasjon", "av alle fr")
 """Without one of these nothing is unanimous."""
-_AGAINST = re.compile(r"(?:^|\W)(?:stemte|røysta) i?mot\b")
+_AGAINST = late(r"(?:^|\W)(?:stemte|røysta) i?mot\b")
 _RELATIVE = re.compile(r"\bsom (?:ble|er|var|vart|blei|vert|blir|velges|vedtas)\b[^,.;:]*")
 """A clause that tells which one is meant, not what is decided."""
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.deputies import set_apart
 from pmdocs.phrases.entry_parts import VED, leads_with_name, parts_of
 from pmdocs.phrases.labels import LabelIndex
@@ -32,11 +33,11 @@ _IN_VED = ("v/", " v")
 _ORG_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
 _TITLED_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[a-zæøå])")
 """`Gruppe A: professor Elin Rud`."""
-_LETTERED = re.compile(r"\S+(?: \S+)? [A-ZÆØÅ]$")
+_LETTERED = late(r"\S+(?: \S+)? [A-ZÆØÅ]$")
 """`Gruppe A` looks like a name."""
 _CLASS_COLON = re.compile(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))\s*:\s*(?=[A-ZÆØÅ])")
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
-_FROM = re.compile(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
+_FROM = late(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
 _ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:(?:fra|frå|hos) )?(?=[A-ZÆØÅ])")
 _COUNTED = re.compile(r"[\w ]{3,30}:?\s*[0-9]+(?: av [0-9]+)?\.?$")
 """`Tilhørere: 4`: a count is no participant."""
@@ -154,7 +155,7 @@ def _seated(person: Person, seat: _Seat, title: str | None) -> Person:
     )
 
 
-_PLURAL = re.compile(r"(?:m?ene|ane)$")
+_PLURAL = late(r"(?:m?ene|ane)$")
 
 
 def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
@@ -235,10 +236,10 @@ def _one_name(part: Part, people: list[Person], *, rare_names: bool) -> Person |
     return person
 
 
-_NOTE = re.compile(r"\s*\([a-zæøå]+(?: [^()\s]+){2,}\)$")
+_NOTE = late(r"\s*\([a-zæøå]+(?: [^()\s]+){2,}\)$")
 """`Øyane sokn (vara kunne ikkje møta)`: a remark of several words is no part of the name."""
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
-_COMMON = re.compile(r"\b(?:begge|båe|alle|fra|frå) ")
+_COMMON = late(r"\b(?:begge|båe|alle|fra|frå) ")
 """`Kari Lund og Ola Vik fra Testverket`: both are."""
 
 

@@ -40,7 +40,7 @@ _REJECTED_ALONE = re.compile(
 """`Avslått med 5 mot 1.`"""
 
 _IN_FORMULA = (
-    "vedtat", "vedtas", "vedtek", "godkjen", "tiltrådt", "fulgt", "følgt", "enst", "einstemmig", "samrøystes", "som innst", "som foresl", "samsvar", "i tråd",
+    "vedtat", "vedtas", "vedtek", "godkjen", "tiltrådt", "fulgt", "følgt", "enst", "einstem", "samrøystes", "som innst", "som foresl", "samsvar", "i tråd",
 )  # fmt: skip
 _IN_RESULT = (
     "vedta", "vedtek", "godkjen", "tiltrådt", "stem", "forkast", "avslått", "avvist", "fal", "fell", "trukket", "trekt", "flertall", "fleirtal", "røys",

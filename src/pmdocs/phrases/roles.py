@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple, get_args
 
 from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.names import is_given, is_organization
 from pmdocs.records import Role
 from pmdocs.vocabulary.function_words import CAME_WORDS, PRONOUNS
@@ -23,7 +24,7 @@ _MANNER = (
     "permisjon", "til stede", "forlot møtet",
 )  # fmt: skip
 """How someone took part, wherever it stands."""
-PARENTHESES = re.compile(r"\s*\([^()]*\)")
+PARENTHESES = late(r"\s*\([^()]*\)")
 _ABSENCE = re.compile(
     r"(?:meldte?\s|hadde\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|(?:kom|møtte|deltok|deltek)\sikk?j?e$|permisjon$|syk$|sjuk$",
     re.IGNORECASE,
@@ -124,7 +125,7 @@ _ACTING = re.compile(
 """What may stand before a title: `konst. adm. dir. Anne Berg`."""
 _SHORTEST_DOER = 9
 """Letters; shorter words in the same endings are names and adverbs."""
-_PLURAL_TITLE = re.compile(rf"\s*\S*(?:{'|'.join(PLURAL_TITLES)})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_PLURAL_TITLE = late(rf"\s*\S*(?:{'|'.join(PLURAL_TITLES)})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _PLURAL_ENDINGS = frozenset(title[-3:] for title in PLURAL_TITLES)
 
 

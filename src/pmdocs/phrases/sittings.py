@@ -185,7 +185,7 @@ def functions_in(text: str) -> list[FoundFunction]:
     return found
 
 
-_CAME = re.compile(
+_CAME = late(
     r"(?:[A-ZÆØÅ][\w'.-]*|\([^()]{1,12}\)|og|deretter|så)(?:,?\s(?:[A-ZÆØÅ][\w'.-]*|\([^()]{1,12}\)|og|deretter|så)){0,8}\s"
     r"(?:(?:gjen)?(?:inn)?tiltrådte|tiltredde|gjeninntrådte|fratrådte|fråtredde|forlot|kom (?:tilbake|attende|inn att|inn igjen)|tok (?:sete|plass)|gjekk (?:frå|inn att)|gikk (?:fra|inn igjen))"
     r"(?:\s(?:igjen|att|møtet|møte|plass|sete|plassen sin|sin plass|ved bordet|salen|til møtet|i salen|kl\.? ?[0-9.:]+))*\.?$"

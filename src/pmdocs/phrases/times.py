@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from pmdocs.late import late
 from pmdocs.phrases import LONGEST_TEXT
 
 
@@ -85,7 +86,7 @@ def find_times(text: str, *, labelled: bool = False) -> FoundTimes | None:
     return _found(hour, hour["h"], None) if hour else None
 
 
-_BARE_HOUR = re.compile(rf"[\s_,.]*(?P<h>{_HOUR})[\s.]*")
+_BARE_HOUR = late(rf"[\s_,.]*(?P<h>{_HOUR})[\s.]*")
 """`Kl.: 18`; a date before it is masked with underscores."""
 _STEP = 5
 """Minutes; `2018-2021` is a span of years, and no meeting begins at 20:18."""

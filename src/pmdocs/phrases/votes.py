@@ -44,9 +44,9 @@ _SAID = ("mot", ":", "ja", "stemte", "røysta", "fekk", "fikk", "stemmig", "samr
 _FIGURE = late(rf"\b(?:[0-9]|(?:{'|'.join(NUMBER_WORDS)})\b)")
 
 
-_ALTERNATIVE = re.compile(r"\balternativ (?:votering|røysting|avstemm?n?ing)\b")
+_ALTERNATIVE = late(r"\balternativ (?:votering|røysting|avstemm?n?ing)\b")
 """One proposal against another: each figure is for one of the two."""
-_FOR_NAMED = re.compile(r"\bfor\s((?:\S+\s){1,5}?)(?:stemte|røysta)\s[0-9]+\s*:")
+_FOR_NAMED = late(r"\bfor\s((?:\S+\s){1,5}?)(?:stemte|røysta)\s[0-9]+\s*:")
 
 
 class FoundVote(NamedTuple):

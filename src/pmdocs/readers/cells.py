@@ -1,8 +1,7 @@
 """The cells of a line of characters: runs that wide gaps part."""
 
-import re
-
 from pmdocs.characters import INVISIBLE
+from pmdocs.late import late
 from pmdocs.text import Cell
 
 SIGNS: dict[int, str] = {
@@ -12,7 +11,7 @@ SIGNS: dict[int, str] = {
 }
 """What `repair` leaves: controls, and the rarer spaces; and the invisible signs, so that tabs are right."""
 
-_GAP = re.compile(" {2,}")
+_GAP = late(" {2,}")
 
 
 def cells_of(text: str) -> tuple[Cell, ...]:

@@ -4,13 +4,12 @@ Such formats say where a paragraph ends, what is a heading and what is a table, 
 columns. Here that becomes what a line can tell: size and weight, white space above, and an end on purpose.
 """
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pmdocs.characters import repair
 from pmdocs.errors import LimitExceeded, NotADocument
+from pmdocs.late import late
 from pmdocs.readers.cells import SIGNS, cells_of
 from pmdocs.text import Cell, Layer, Line, Note, Row, SourceText, Table
 
@@ -57,7 +56,7 @@ def set_apart(runs: Sequence[Run]) -> Run:
     return Run("".join(parts), next(words, False))
 
 
-_SIGN = re.compile(r"\s*(?:[0-9]{1,2}|[A-Za-zÆØÅæøå])[.)]\s*")
+_SIGN = late(r"\s*(?:[0-9]{1,2}|[A-Za-zÆØÅæøå])[.)]\s*")
 """The sign of a list item, which is often not set like its words: `a. **Valg av leder.** Kari Lund ble valgt.`"""
 
 
@@ -75,14 +74,15 @@ class _Drawn(NamedTuple):
     """Whether the line was ended on purpose: at the end of its paragraph, or by a break."""
 
 
-@dataclass(slots=True)
 class Flow:
     """Collects the lines of a structured document in reading order; `max_chars` is the most characters to take."""
 
-    max_chars: int
-    drawn: list[_Drawn] = field(default_factory=list)
-    tables: list[Table] = field(default_factory=list)
-    chars: int = 0
+    def __init__(self, max_chars: int) -> None:
+        """No line is collected yet."""
+        self.max_chars = max_chars
+        self.drawn: list[_Drawn] = []
+        self.tables: list[Table] = []
+        self.chars = 0
 
     @property
     def is_empty(self) -> bool:

@@ -1,6 +1,5 @@
 """Head lines that hold several labels side by side, taken apart: `Møtedato: 12.03.2021   Møtestad: Heradshuset`."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pmdocs.kinds.drafts import some_cells
@@ -10,6 +9,7 @@ from pmdocs.kinds.meeting.labels import HEAD_LABELS
 from pmdocs.kinds.meeting.stacks import restacked
 from pmdocs.kinds.meeting.text_columns import in_columns
 from pmdocs.kinds.meeting.unfolding import unfolded_tables
+from pmdocs.late import late
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.titles import title_word
 from pmdocs.text import Cell, Line, SourceText
@@ -73,7 +73,7 @@ def _beside_title(line: Line) -> list[Line]:
     return [some_cells(line, line.cells[:1], line.gap), *labels_apart(some_cells(line, line.cells[1:], 1.0))]
 
 
-_BESIDE = re.compile(r"[A-ZÆØÅ][\w. ]{2,30}:")
+_BESIDE = late(r"[A-ZÆØÅ][\w. ]{2,30}:")
 
 
 def _value_edges(line: Line, starts: Sequence[int]) -> list[float]:

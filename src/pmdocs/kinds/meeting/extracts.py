@@ -4,17 +4,17 @@
 its number, and what stands between the two is its title.
 """
 
-import re
 from collections.abc import Sequence
 
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
+from pmdocs.late import late
 from pmdocs.phrases.codes import Code, find_code
 from pmdocs.phrases.lead_ins import LeadIn, find_lead_in
 from pmdocs.text import Line
 
-_TREATED = re.compile(r"\s(?P<date>[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4})\s+(?P<code>\S+(?:\s\S+)?)$")
+_TREATED = late(r"\s(?P<date>[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{2,4})\s+(?P<code>\S+(?:\s\S+)?)$")
 _HEAD = 20
 """Lines above the lead-in in which the list of bodies stands."""
 

@@ -3,7 +3,6 @@
 The ruling between a label and its value becomes the colon that labels are told by (FORMS 2.2, form 2).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,12 +10,13 @@ from pmdocs.grammar.paragraphs import paragraphs
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.table_cells import beside, cell_lines, is_number, joined, row_lines
 from pmdocs.kinds.people_tables import header_of
+from pmdocs.late import late
 from pmdocs.phrases.codes import find_code
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.text import Line, Row, Table
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = late(r"[^\W\d_]{3,}")
 _TELLING = frozenset(
     (
         "date", "time", "time_end", "place", "time_place", "body",

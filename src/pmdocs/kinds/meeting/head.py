@@ -18,6 +18,7 @@ from pmdocs.kinds.drafts import (
 )
 from pmdocs.kinds.meeting.head_labels import FIRST_ONLY, READERS, put_number
 from pmdocs.kinds.meeting.when_and_where import put_body, put_date_line, put_named_body, put_place
+from pmdocs.late import late
 from pmdocs.phrases.bodies import body_in, names_body
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import FoundLabel
@@ -34,13 +35,13 @@ _STATUS: tuple[tuple[re.Pattern[str], Status], ...] = (
     (re.compile(r"\b(?:foreløpig|førebels|ikke en offisiell|ikkje offisiell)\b", re.IGNORECASE), "provisional"),
     (re.compile(r"\((?:endelig )?godkjen[td]\b|^godkjen[td](?: i møte| av|\b.*\b[0-9]{4})", re.IGNORECASE), "approved"),
 )
-_NAME_LABEL = re.compile(r"(?:navn|namn|organisasjon|forening|foreining|lag)(?: på \w+)?\s*:\s*", re.IGNORECASE)
+_NAME_LABEL = late(r"(?:navn|namn|organisasjon|forening|foreining|lag)(?: på \w+)?\s*:\s*", re.IGNORECASE)
 """What small associations set before their name in the head."""
-_SCHOOL_YEAR = re.compile(r"\s+(?:19|20)?[0-9]{2}\s?[/–-]\s?(?:20)?[0-9]{2}$")
+_SCHOOL_YEAR = late(r"\s+(?:19|20)?[0-9]{2}\s?[/–-]\s?(?:20)?[0-9]{2}$")
 """The years in which a body sits: `FAU 2022/23`."""
 _MET_AT = re.compile(r"møtet?\s+på\s+(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w-]*){0,3})")
 """`Referat fra styremøte på Solheim 12.05.2021`."""
-_STAMP = re.compile(
+_STAMP = late(
     r"(?:Neste (?:\w*møte|møtedato)|Kommende møte|Komande møte|Frist|Publisert|Sist (?:endret|endra|oppdatert)|Oppdatert|Lastet opp|Lagt ut|Utskrift|Skrevet ut|Trykt|Sendt|Godkjent|Godkjend|Signert)\b",
     re.IGNORECASE,
 )

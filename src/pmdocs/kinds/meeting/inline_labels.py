@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.kinds.drafts import head_of, tail_of
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
+from pmdocs.late import late
 from pmdocs.text import Line
 
 _OPENS = frozenset(("people", "chair", "secretary", "date", "time", "time_end", "place", "time_place", "agenda_list"))
 _LABEL = re.compile(r"(?<= )[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,5}:(?= |$)")
 """Where a label can stand inside a line."""
-_SENTENCE = re.compile(r"[.;,)] ?$")
+_SENTENCE = late(r"[.;,)] ?$")
 
 
 def labels_apart(line: Line) -> Iterator[Line]:

@@ -5,7 +5,6 @@ that run on with text between them. Headings set in type need only rise, for a c
 count on by one. The numbers below each heading are those of `sub_items`.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.meeting.sub_items import sub_items
 from pmdocs.kinds.meeting.type_sizes import TextType, text_type
+from pmdocs.late import late
 from pmdocs.phrases.codes import Code
 from pmdocs.phrases.decisions import decides
 from pmdocs.phrases.sentences import is_sentence
@@ -31,7 +31,7 @@ _DOTTED = 2
 _SPREAD = 0.5
 """Share of the ordinals of an agenda that have text below."""
 _BLANK = 0.45
-_FIGURES = re.compile(r"(?:\s-?[0-9]{1,3}){2,}$")
+_FIGURES = late(r"(?:\s-?[0-9]{1,3}){2,}$")
 """Amounts at the end of a line of accounts, whose first number is that of a note."""
 _MOST_WORDS = 8
 """A heading that ends in a full stop is short."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pmdocs.grammar.paragraphs import Paragraph
 from pmdocs.kinds.drafts import Fields, has_words, leftover, put_dates, put_times, quoted
+from pmdocs.late import late
 from pmdocs.phrases.bodies import body_in
 from pmdocs.phrases.sittings import place_in
 from pmdocs.records import Body
@@ -13,7 +14,7 @@ from pmdocs.vocabulary.bodies import REMOTE_WORDS
 _ROOM = re.compile(
     r"[\s,]*(?P<place>(?:møterom|rom|auditorium|lokale|digitalt|teams|zoom)\b[^.;:]{0,60})", re.IGNORECASE
 )
-_ROOM_FIRST = re.compile(
+_ROOM_FIRST = late(
     r"(?:auditori\w*|\w*salen|møterom|\w*kantin\w*|\w*kaf[eé]en?|klubbhus\w*|\w*grendehus\w*|samfunnshus\w*)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.meeting.outline import SEPARATORS, Hit
+from pmdocs.late import late
 from pmdocs.phrases.decisions import decides
 from pmdocs.phrases.lead_ins import find_lead_in
 from pmdocs.phrases.sentences import is_sentence, stretches
@@ -24,11 +25,9 @@ _CASE_REFERENCE = re.compile(r"(?P<number>(?:19|20)?[0-9]{2}/[0-9]{1,6}(?:-[0-9]
 _REFERENCE_LINE = re.compile(
     r"(?:Saks?nr|Arkivsak|Arkivsaksnr|Dokumentnummer|ephorte|ePhorte|Arkivref|Arkivkode|Jnr)\.?:?\s*(?P<number>[0-9]+/[0-9]+(?:-[0-9]+)?)$"
 )
-_TITLE_LABEL = re.compile(
-    r"(?:Tittel|Sakstittel|Overskrift|Saken gjelder|Saka gjeld|Gjelder|Gjeld)\s*:\s*(?P<title>\S.*)$"
-)
-_RELATIVE = re.compile(r"\bsom\s[^,.]*")
-_TELLS = re.compile(
+_TITLE_LABEL = late(r"(?:Tittel|Sakstittel|Overskrift|Saken gjelder|Saka gjeld|Gjelder|Gjeld)\s*:\s*(?P<title>\S.*)$")
+_RELATIVE = late(r"\bsom\s[^,.]*")
+_TELLS = late(
     r"\b(?:ønsker|ønskjer|foreslår|planlegges|mener|meiner|tar|tek|går|kommer|kjem|må|bør|vil|blir|jobber|arbeider|ber|følger|følgjer|syns|synes)\b"
 )
 """Verbs of running text that no title has."""

@@ -7,9 +7,9 @@ from pmdocs.kinds.minutes.item import Item
 from pmdocs.late import late
 from pmdocs.records import Motion
 
-_RECOMMENDATION = re.compile(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
+_RECOMMENDATION = late(r"innstilling|tilråding|tilrådning|til vedtak", re.IGNORECASE)
 _TO_HIGHER = late(r"(?:innstilling|tilråding) til ")
-_OWN = re.compile(
+_OWN = late(
     r"(?!.*(?:sekretariat|rådmann|direktør|administrasjon|ordfør|leder|leiar))\w+(?:s| si) (?:innstilling|tilråding)",
     re.IGNORECASE,
 )

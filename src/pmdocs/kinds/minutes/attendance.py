@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 
@@ -17,6 +16,7 @@ from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.roster import Roster
 from pmdocs.kinds.minutes.short_tables import header_row, part_tables, rows_below, set_free
 from pmdocs.kinds.people_tables import people_of_rows
+from pmdocs.late import late
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.names import is_group, is_nobody, is_organization
 from pmdocs.phrases.people import Person, leads_with_name, read_people
@@ -33,8 +33,8 @@ _CODE = re.compile(r"\b[0-9]{1,4}/[0-9]{2,}")
 """The code of a case in an entry: no organisation has one."""
 _MOST = 0.7
 """Share of lines that begin with a name, from which what stands below an unknown label is a list of people."""
-_ABSENT = re.compile(r"\bikk?j?e\b|forfall|fravær|fråvær")
-_FROM = re.compile(r"(?:Fra|Frå) (?P<whom>[A-ZÆØÅ].*)$")
+_ABSENT = late(r"\bikk?j?e\b|forfall|fravær|fråvær")
+_FROM = late(r"(?:Fra|Frå) (?P<whom>[A-ZÆØÅ].*)$")
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
 _APART = 0.45
 """White space above, in lines, from which a line is set apart from the list."""
@@ -50,13 +50,14 @@ _LONGEST_GROUP = 12
 """Words; a longer entry without a name is running text."""
 
 
-@dataclass(slots=True)
 class Attendance:
     """Reads attendance lists and functions into a roster; what names nobody is kept in `loose`."""
 
-    reading: Reading
-    roster: Roster = field(default_factory=Roster)
-    loose: list[Block] = field(default_factory=list)
+    def __init__(self, reading: Reading) -> None:
+        """Nothing is read yet."""
+        self.reading = reading
+        self.roster = Roster()
+        self.loose: list[Block] = []
 
     def read_list(self, node: Node[Value]) -> None:
         """An attendance list: its label and its entries."""

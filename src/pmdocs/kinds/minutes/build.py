@@ -1,7 +1,6 @@
 """From the tree of blocks to the fields of a `Minutes` record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from pmdocs.grammar.fold import Node, fold
 from pmdocs.grammar.paragraphs import Paragraph, claimed, continues, spans_of
@@ -26,18 +25,18 @@ _LAST_LINES = 40
 _BELOW_FIELDS = frozenset(("after_fields", "after_people"))
 
 
-@dataclass(slots=True)
 class _Parts:
     """The parts of the minutes as the tree is walked through."""
 
-    reading: Reading
-    agenda: Agenda
-    head: Head
-    attendance: Attendance
-    items: list[AgendaItem] = field(default_factory=list)
-    closing: list[Block] = field(default_factory=list)
-    appendices: list[Appendix] = field(default_factory=list)
-    group: str | None = None
+    def __init__(self, reading: Reading, agenda: Agenda, head: Head, attendance: Attendance) -> None:
+        self.reading = reading
+        self.agenda = agenda
+        self.head = head
+        self.attendance = attendance
+        self.items: list[AgendaItem] = []
+        self.closing: list[Block] = []
+        self.appendices: list[Appendix] = []
+        self.group: str | None = None
 
     def loose(self, found: Sequence[Block]) -> None:
         """Text that belongs to no field: before the items it is preamble, after them closing."""

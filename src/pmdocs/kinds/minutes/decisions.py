@@ -94,13 +94,13 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     item.text([line for line in lines if line.table is not None])
 
 
-_ORDER = re.compile(
+_ORDER = late(
     r"(?:(?:[Ss]ak(?:ene|er)?|SAK|Saka|Sakene|[A-ZÆØÅ]{1,3})\s)?[0-9]{1,4}(?:/[0-9]{2,4})?\b.{0,40}\s(?:ble|blei|vart|blir|vert) (?:så |deretter )?(?:behandl\w+|handsam\w+|tatt|teken?|tekne)\b[^.]*\.?$"
 )
 """`12/22 og 13/22 ble behandlet under ett.`"""
 
 
-_TREATED = re.compile(
+_TREATED = late(
     r"(?:Saken|Saka|Behandlingen|Handsaminga) (?:\w+ ){0,2}?(?:avsluttet|avslutta|påbegynt|påbyrja|tok til) (?:\w+ ){0,3}?kl[. ][^.]*[0-9.:]+\.?$"
 )
 """`Saken avsluttet kl. 12.15.`"""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pmdocs.grammar.paragraphs import list_sign
+from pmdocs.late import late
 from pmdocs.phrases.names import is_name
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.roles import is_party_name
@@ -17,7 +18,7 @@ _LONGEST_HEADING = 5
 _FEWEST = 2
 _MOST = 0.7
 """Share of the lines below the headings that name people or say that nobody came."""
-_ABSENT = re.compile(
+_ABSENT = late(
     r"(?:\w+ ){0,2}(?:ikke|ikkje) (?:representert|til stede|tilstede|til stades|møtt|møtte)|(?:meldt )?forfall",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import Paragraph, spans_of
@@ -10,8 +10,8 @@ from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import blocks, has_words, leftover, tail_of
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.proposals import cut_proposal, result_of
+from pmdocs.late import late
 from pmdocs.phrases.labels import FoundLabel
-from pmdocs.phrases.outcomes import FoundOutcome
 from pmdocs.phrases.people import Person, read_people
 from pmdocs.phrases.presenters import find_presenters, presenters_in_heading
 from pmdocs.phrases.roles import find_party
@@ -32,14 +32,17 @@ from pmdocs.records import (
 )
 from pmdocs.text import Line
 
+if TYPE_CHECKING:
+    from pmdocs.phrases.outcomes import FoundOutcome
+
 _SECTION_KINDS: dict[str, SectionKind] = {
     "discussion": "discussion", "background": "background", "assessment": "assessment", "proposal": "recommendation",
     "motion": "proposal", "proceedings": "proceedings", "remark": "remark", "recusal": "recusal", "follow_up": "other",
     "documents": "other",
 }  # fmt: skip
 _NUMBERED = frozenset("0123456789abcdefgh(")
-_MOVES = re.compile(r"\s(?:fremmet|fremmer|fremsatte|foreslo|la|sette|satte|fremja|gjorde)\b")
-_VOTING = re.compile(r"votering|avstemm?ing|avstemning|røysting|avrøysting", re.IGNORECASE)
+_MOVES = late(r"\s(?:fremmet|fremmer|fremsatte|foreslo|la|sette|satte|fremja|gjorde)\b")
+_VOTING = late(r"votering|avstemm?ing|avstemning|røysting|avrøysting", re.IGNORECASE)
 """What is numbered below is voted on, and no point of a discussion (FORMS 17)."""
 _MOTION_KINDS: tuple[tuple[str, MotionKind], ...] = (
     ("tillegg", "addition"), ("utsett", "postponement"), ("alternativ", "alternative"), ("endring", "alternative"),
@@ -64,20 +67,21 @@ def extent(found: Sequence[Paragraph]) -> int:
     return count
 
 
-@dataclass(slots=True)
 class Item:
     """Collects one item as its parts are walked through."""
 
-    reading: Reading
-    speakers: list[Speaker] = field(default_factory=list)
-    sections: list[Section] = field(default_factory=list)
-    motions: list[Motion] = field(default_factory=list)
-    votes: list[VoteEvent] = field(default_factory=list)
-    decisions: list[Decision] = field(default_factory=list)
-    attachments: list[Attachment] = field(default_factory=list)
-    status: FoundOutcome | None = None
-    status_spans: Spans = ()
-    named: set[str] = field(default_factory=set)
+    def __init__(self, reading: Reading) -> None:
+        """Nothing is collected yet."""
+        self.reading = reading
+        self.speakers: list[Speaker] = []
+        self.sections: list[Section] = []
+        self.motions: list[Motion] = []
+        self.votes: list[VoteEvent] = []
+        self.decisions: list[Decision] = []
+        self.attachments: list[Attachment] = []
+        self.status: FoundOutcome | None = None
+        self.status_spans: Spans = ()
+        self.named: set[str] = set()
 
     def lines(self, node: Node[Value], label: FoundLabel) -> list[Line]:
         """The lines of a labelled part, the label itself cut off."""

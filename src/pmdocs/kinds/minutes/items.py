@@ -15,6 +15,7 @@ from pmdocs.kinds.minutes.item_types import item_type
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.proposals import result_of
 from pmdocs.kinds.minutes.votes import read_votes
+from pmdocs.late import late
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.outcomes import tells_amended
 from pmdocs.phrases.results import is_formula, tells_result
@@ -22,11 +23,11 @@ from pmdocs.phrases.sentences import sentences
 from pmdocs.records import AgendaItem, Decision, Spans
 from pmdocs.text import Line
 
-_WORD = re.compile(r"\w{2,}")
+_WORD = late(r"\w{2,}")
 _MAIN_CLAUSE = 4
 """Words in which a decision and the recommendation agree when one is the other with changes."""
 _CHANGED_WORDS = 2
-_CHANGE = re.compile(
+_CHANGE = late(
     r"tillegg|endring|omarbei|revider|justert|nytt (?:forslag|framlegg|punkt)|foreslo|\b(?:forslag|framlegg)(?:et)? fr[aå]\b",
     re.IGNORECASE,
 )
@@ -114,10 +115,10 @@ def _complete_last(item: Item) -> None:
         item.decisions[-1] = last.model_copy(update=changes)
 
 
-_POINT = re.compile(r"\b(?:punkt|pkt\.?|strekpunkt|ledd)\b", re.IGNORECASE)
+_POINT = late(r"\b(?:punkt|pkt\.?|strekpunkt|ledd)\b", re.IGNORECASE)
 
 
-_AGAINST = re.compile(r"[0-9] (?:stemmer |røyster )?mot [0-9]")
+_AGAINST = late(r"[0-9] (?:stemmer |røyster )?mot [0-9]")
 
 
 def _agreed(item: Item) -> bool | None:

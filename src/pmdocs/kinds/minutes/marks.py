@@ -12,6 +12,7 @@ from pmdocs.kinds.meeting.agenda import Agenda
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.people_tables import header_of
+from pmdocs.late import late
 from pmdocs.phrases.dates import is_place_and_date
 from pmdocs.phrases.labels import FoundLabel, LabelIndex
 from pmdocs.phrases.people import leads_with_name
@@ -44,7 +45,7 @@ _COLUMN = 2.0
 """Points or characters by which the cells of one column may be off."""
 _APART = 0.3
 """White space above, in lines, of a paragraph that is set apart."""
-_SIGNATURE = re.compile(
+_SIGNATURE = late(
     r"(?:Vi bekrefter|Vi stadfestar) med|(?:Protokollen|Protokollen er) (?:signert|underskrevet|(?:elektronisk |digitalt )?godkjent (?:av|og (?:signert|underskrevet))|signerast)\b|\(?(?:sign|s)\.?\)$",
     re.IGNORECASE,
 )

@@ -1,26 +1,29 @@
 """Who took part, collected over all lists and sentences: people named twice are one."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pmdocs.kinds.participants import participant
 from pmdocs.phrases.people import Person
 from pmdocs.records import Attendance as Presence
 from pmdocs.records import Participant, Role, Spans
-from pmdocs.text import Span
+
+if TYPE_CHECKING:
+    from pmdocs.text import Span
 
 _OPEN_ROLES = (None, "member", "substitute")
 """Roles of a list that what is printed with a name makes more exact."""
 
 
-@dataclass(slots=True)
 class Roster:
     """The participants of a document in the order in which they were found."""
 
-    people: list[Participant] = field(default_factory=list)
-    places: dict[str, int] = field(default_factory=dict)
-    by_first_name: dict[str, list[int]] = field(default_factory=dict)
-    again: dict[int, list[Span]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        """Nobody is found yet."""
+        self.people: list[Participant] = []
+        self.places: dict[str, int] = {}
+        self.by_first_name: dict[str, list[int]] = {}
+        self.again: dict[int, list[Span]] = {}
 
     def participants(self) -> tuple[Participant, ...]:
         """All who were found, each with every passage that names them."""

@@ -1,9 +1,9 @@
 """Tables of people under a known header row, read line by line: too short, broken or glued for the layout to see them whole."""
 
-import re
 from collections.abc import Sequence
 
 from pmdocs.kinds.people_tables import header_of
+from pmdocs.late import late
 from pmdocs.phrases.names import is_given, is_name
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.phrases.roles import find_party, find_role
@@ -135,4 +135,4 @@ def _unglued(text: str) -> tuple[str, str | None]:
     return (match["role"], match["party"]) if match and glued else (text, None)
 
 
-_GLUED = re.compile(r"(?P<role>[\w. ]*[a-zæøå])(?P<party>[A-ZÆØÅ]{1,5})")
+_GLUED = late(r"(?P<role>[\w. ]*[a-zæøå])(?P<party>[A-ZÆØÅ]{1,5})")

@@ -7,12 +7,13 @@ from itertools import accumulate
 
 from pmdocs.kinds.minutes.item import Item
 from pmdocs.kinds.minutes.voters import counts_of
+from pmdocs.late import late
 from pmdocs.phrases.outcomes import all_agreed
 from pmdocs.phrases.sentences import stretches
 from pmdocs.phrases.votes import FoundVote, find_votes
 from pmdocs.records import Spans, VoteEvent
 
-_UNANIMOUS_VOTE = re.compile(
+_UNANIMOUS_VOTE = late(
     r"\b(?:vedtatte?|vedteke|vedteken|godkjent|godkjend|valgt|vald|tiltrådt|votert|stemt|røysta|votering|røysting|vedtaket)\b"
     r"|^(?:enstemmig|samrøystes|einstemmig)\W*$",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from pmdocs.grammar.paragraphs import claimed, continues, spans_of
 from pmdocs.kinds import Reading
@@ -23,14 +22,15 @@ _LONGEST_TITLE_BELOW = 80
 _SAME_SIZE = 0.6
 
 
-@dataclass(slots=True)
 class Appendices:
     """Collects the appendices, and the programme and participants that some of them hold."""
 
-    reading: Reading
-    appendices: list[Appendix] = field(default_factory=list)
-    programme: list[ProgrammeEntry] = field(default_factory=list)
-    participants: list[Participant] = field(default_factory=list)
+    def __init__(self, reading: Reading) -> None:
+        """Nothing is collected yet."""
+        self.reading = reading
+        self.appendices: list[Appendix] = []
+        self.programme: list[ProgrammeEntry] = []
+        self.participants: list[Participant] = []
 
     def read(self, lines: list[Line], heading: AppendixHeading) -> None:
         """An appendix: its heading, which may wrap, and what it holds by its kind."""

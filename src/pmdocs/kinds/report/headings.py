@@ -14,11 +14,12 @@ from pmdocs.grammar.numbering import Number, longest_run
 from pmdocs.grammar.paragraphs import continues, ended_early, is_unfinished, list_sign
 from pmdocs.kinds import Reading
 from pmdocs.kinds.report.set_headings import headings_by_type
+from pmdocs.late import late
 from pmdocs.phrases.names import is_name
 from pmdocs.text import Line
 
 _NUMBERED = re.compile(r"(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,4})(?P<dot>\.?)\s+(?=[A-ZÆØÅ«\"0-9])")
-_SPEAKER = re.compile(r"^(?P<name>[^():]{4,60}?)\s*(?:\((?P<org>[^()]+)\)|,\s*(?P<org2>[^:,]{2,60}))\s*:")
+_SPEAKER = late(r"^(?P<name>[^():]{4,60}?)\s*(?:\((?P<org>[^()]+)\)|,\s*(?P<org2>[^:,]{2,60}))\s*:")
 _BLANK = 0.45
 _SHORT_TAIL = 0.75
 """A wrapped heading's last line is shorter than this share of the column."""

@@ -5,7 +5,6 @@ is parted where a known organisation ends, where a common given name begins, or 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from pmdocs.kinds.people_tables import column_of
 from pmdocs.phrases.names import is_given, is_name, is_organization
@@ -13,13 +12,13 @@ from pmdocs.phrases.people import Person
 from pmdocs.text import Line
 
 
-@dataclass(slots=True)
 class _Rows:
     """The rows found so far, and the lines of an organisation that wait for a name."""
 
-    people: list[tuple[Person, list[Line]]] = field(default_factory=list)
-    waiting: list[Line] = field(default_factory=list)
-    organizations: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.people: list[tuple[Person, list[Line]]] = []
+        self.waiting: list[Line] = []
+        self.organizations: set[str] = set()
 
     def add(self, organization: str, name: str, line: Line) -> None:
         parts = [*(waiting.text for waiting in self.waiting), organization]

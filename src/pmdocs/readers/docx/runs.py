@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from pmdocs.readers.docx.names import COMPATIBILITY, MATH, child, local, w
@@ -36,13 +35,14 @@ class Shown(NamedTuple):
     layer: Layer | None = None
 
 
-@dataclass(slots=True)
 class Content:
     """What was found in a paragraph: its lines of runs, text boxes, and the notes that it refers to."""
 
-    lines: list[list[Shown]] = field(default_factory=lambda: [[]])
-    boxes: list[Any] = field(default_factory=list)
-    notes: list[tuple[str, str]] = field(default_factory=list)
+    def __init__(self) -> None:
+        """Nothing is found yet."""
+        self.lines: list[list[Shown]] = [[]]
+        self.boxes: list[Any] = []
+        self.notes: list[tuple[str, str]] = []
 
 
 class Reader:

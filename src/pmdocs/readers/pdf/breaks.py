@@ -1,15 +1,14 @@
 """What pdfium gives as U+FFFE: a hyphen at the end of a line, or a glyph that stands for no character."""
 
-import re
-
+from pmdocs.late import late
 from pmdocs.readers.pdf.probe import Probe
 
 BREAK = "\ufffe"
 """A hyphen at the end of a line; the line break behind it is swallowed."""
 NAMELESS = "\x00"
 """What is put in the place of a glyph without a character, so that the others keep their places."""
-_BREAK = re.compile(BREAK)
-_AFTER_WORD = re.compile(rf"(?<=\w){BREAK}(?=\S|$)")
+_BREAK = late(BREAK)
+_AFTER_WORD = late(rf"(?<=\w){BREAK}(?=\S|$)")
 _SAME_LINE = 0.4
 """Share of the size by which baselines of one line may differ."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from pmdocs.characters import PRIVATE_BULLETS
+from pmdocs.late import late
 from pmdocs.readers.pdf.probe import Probe
 
 WIDE_GAP = 0.9
@@ -14,8 +15,8 @@ _OVERLAP = -2.0
 """Points by which text may run back before it is text from another place."""
 _WORD_GAP, _TIGHT = 0.15, 0.08
 """Gap between two words, and the widest between the letters of one, in font sizes, where no space is printed."""
-_SPACES, _WORDS = re.compile(r"\s+"), re.compile(r"\S{2,}")
-_BLANKS = re.compile(r"(?<=\S)[^\S\r\n]{3,}(?=\S)")
+_SPACES, _WORDS = late(r"\s+"), late(r"\S{2,}")
+_BLANKS = late(r"(?<=\S)[^\S\r\n]{3,}(?=\S)")
 """As old programs print columns: by spaces, a line of the page in one text object."""
 BULLETS = frozenset("•▪➢✓→□●○■·∙◦‣⁃❖").union(PRIVATE_BULLETS)
 """Signs of list items, which belong to the text behind them however wide the gap."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pmdocs.characters import repair
+from pmdocs.late import late
 from pmdocs.readers.pdf.gaps import BULLETS, LEAST_GAP, WIDE_GAP
 from pmdocs.readers.pdf.pieces import Piece
 from pmdocs.readers.pdf.rulings import INSIDE, Grid
@@ -22,8 +23,8 @@ _USUAL = re.compile("[\x20-\x7eæøåÆØÅéèêóòôüöäÉÖÄÜ«»–—�
 _DASHES = frozenset("–—-*o")
 """Signs of lists that also stand alone in the cells of tables."""
 _SIGNS = BULLETS | _DASHES
-_ORDINAL = re.compile(r"(?:[0-9]{1,2}[.)]|\(?[a-zæøå][.)])$")
-_MARGIN_NUMBER = re.compile(r"[0-9]{1,4}$")
+_ORDINAL = late(r"(?:[0-9]{1,2}[.)]|\(?[a-zæøå][.)])$")
+_MARGIN_NUMBER = late(r"[0-9]{1,4}$")
 _HANG = 2.5
 """Widest gap between the number of a list item and its text, in font sizes."""
 _FEWEST_WORDS, _STRETCHED, _EVEN = 4, 2.5, 0.6
