@@ -71,7 +71,7 @@ def fold(
         opened = None
         if line.key not in closed:
             place = Place(before is None or not joined(before, line), before, names)
-            opened = _open(line, place, choices.of(line))
+            opened = _open(line, place, choices.of(line, place))
         if opened is None:
             path[-1].content.append(line)
         else:
@@ -85,25 +85,52 @@ def fold(
 
 
 class _Choices(Generic[V]):
-    """Which of many marks a line is asked: by its first character and by what the guards say of it."""
+    """Which of many marks a line is asked: by where it stands, by its first character, and by what the guards say of it."""
+
+    def __init__(self, marks: Sequence[Mark[V]]) -> None:
+        self._marks = marks
+        self._firsts = frozenset[str]().union(*[mark.first for mark in marks if mark.first is not None])
+        self._placed: dict[tuple[str, bool], list[Mark[V]]] = {}
+        self._chosen: dict[tuple[str, str, bool], _Guarded[V]] = {}
+
+    def of(self, line: Line, place: Place) -> Sequence[Mark[V]]:
+        first = line.text[:1]
+        key = first if first in self._firsts else "", place.path[0] if place.path else "", place.fresh
+        chosen = self._chosen.get(key)
+        if chosen is None:
+            chosen = self._chosen[key] = _Guarded(self._choice(*key))
+        return chosen.of(line)
+
+    def _choice(self, first: str, outermost: str, fresh: bool) -> list[Mark[V]]:
+        placed = self._placed.get((outermost, fresh))
+        if placed is None:
+            placed = self._placed[outermost, fresh] = [
+                mark
+                for mark in self._marks
+                if (fresh or not mark.fresh)
+                and (mark.within is None or outermost in mark.within)
+                and outermost not in mark.outside
+            ]
+        return [mark for mark in placed if mark.first is None or first in mark.first]
+
+
+class _Guarded(Generic[V]):
+    """Marks, and which of them are left when their guards have been asked."""
 
     def __init__(self, marks: Sequence[Mark[V]]) -> None:
         self._marks = marks
         self._guards = tuple({mark.guard: None for mark in marks if mark.guard is not None})
-        self._chosen: dict[tuple[str, tuple[bool, ...]], list[Mark[V]]] = {}
+        self._left: dict[tuple[bool, ...], list[Mark[V]]] = {}
 
-    def of(self, line: Line) -> list[Mark[V]]:
-        key = line.text[:1], tuple([guard(line) for guard in self._guards])
-        chosen = self._chosen.get(key)
-        if chosen is None:
-            chosen = self._chosen[key] = self._choice(*key)
-        return chosen
-
-    def _choice(self, first: str, answers: tuple[bool, ...]) -> list[Mark[V]]:
-        denied = {guard for guard, answer in zip(self._guards, answers, strict=True) if not answer}
-        return [
-            mark for mark in self._marks if (mark.first is None or first in mark.first) and mark.guard not in denied
-        ]
+    def of(self, line: Line) -> Sequence[Mark[V]]:
+        if not self._guards:
+            return self._marks
+        answers = tuple([guard(line) for guard in self._guards])
+        left = self._left.get(answers)
+        if left is None:
+            denied = {guard for guard, answer in zip(self._guards, answers, strict=True) if not answer}
+            left = self._left[answers] = [mark for mark in self._marks if mark.guard not in denied]
+        return left
 
 
 def _open(line: Line, place: Place, marks: Sequence[Mark[V]]) -> Node[V] | None:

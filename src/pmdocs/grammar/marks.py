@@ -22,13 +22,16 @@ class Place(NamedTuple):
 
 
 class Mark(NamedTuple, Generic[V]):
-    """A rule that names lines.
+    """A rule that names lines; a line that does not meet what stands below `find` is not asked.
 
-    name   what the line opens
-    depth  a block closes all blocks that are as deep or deeper; 1 is the outermost
-    find   what the line says, None if the rule does not apply
-    first  the characters with which its lines begin, None for any: other lines are not asked
-    guard  a question that several marks have in common, asked once per line: where it is denied, none of them is asked
+    name     what the line opens
+    depth    a block closes all blocks that are as deep or deeper; 1 is the outermost
+    find     what the line says, None if the rule does not apply
+    first    the characters with which its lines begin, None for any
+    guard    a question that several marks have in common, asked once per line
+    within   the outermost blocks that its lines stand in, "" for none; None for any
+    outside  the outermost blocks that its lines do not stand in
+    fresh    whether its lines begin a paragraph
     """
 
     name: str
@@ -36,3 +39,6 @@ class Mark(NamedTuple, Generic[V]):
     find: Callable[[Line, Place], V | None]
     first: frozenset[str] | None = None
     guard: Callable[[Line], bool] | None = None
+    within: frozenset[str] | None = None
+    outside: frozenset[str] = frozenset()
+    fresh: bool = False

@@ -99,22 +99,19 @@ class LabelIndex:
         self._beginnings = tuple([stem for stem, _ in self._before])
         self._ends = tuple([stem for stem, _ in self._after])
         self._runs = tuple([stem for stem, _ in self._running])
-        self._remembered = lru_cache(_REMEMBERED)(self._find)
+        self.find = lru_cache(_REMEMBERED)(self._find)
 
     def first_characters(self, opens: Container[str]) -> frozenset[str] | None:
         """The capitals that the labels of rows that open any of `opens` begin with; None where that may be any."""
         found = frozenset[str]().union(*(characters for name, characters in self._first.items() if name in opens))
         return None if _SLOT in found else found
 
-    def find(self, text: str, cells: tuple[str, ...] = ()) -> FoundLabel | None:
+    def _find(self, text: str, cells: tuple[str, ...] = ()) -> FoundLabel | None:
         """The label that `text` begins with, or None.
 
         `cells` are the texts of the line's cells: a label in the first cell needs no colon. The marks ask the
         same of a line one after the other, so that answers are remembered.
         """
-        return self._remembered(text, cells)
-
-    def _find(self, text: str, cells: tuple[str, ...]) -> FoundLabel | None:
         if not text or not text[0].isalpha() or text[0].islower():
             return None
         return (

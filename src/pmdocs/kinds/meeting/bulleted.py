@@ -21,9 +21,12 @@ _DRESSED = frozenset(
 
 def undressed(lines: Iterable[Line]) -> Iterator[Line]:
     """`lines`, without the bullets before labels with their values and before codes of items."""
-    for line in lines:
-        sign = list_sign(line.text) if line.text[0] in _BULLETS and line.table is None else None
-        yield tail_of(line, sign[1]) if sign and _is_dressed(line.text[sign[1] :]) else line
+    return (_undressed(line) if line.text[0] in _BULLETS and line.table is None else line for line in lines)
+
+
+def _undressed(line: Line) -> Line:
+    sign = list_sign(line.text)
+    return tail_of(line, sign[1]) if sign and _is_dressed(line.text[sign[1] :]) else line
 
 
 def _is_dressed(text: str) -> bool:

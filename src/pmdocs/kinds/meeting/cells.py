@@ -23,8 +23,10 @@ def apart(source: SourceText, lines: Sequence[Line]) -> tuple[Line, ...]:
     for at, line in enumerate(lines):
         if at < end:
             continue
-        starts = _label_starts(line)
-        if starts:
+        # Nothing but a colon sets labels apart.
+        if ":" not in line.text:
+            found.append(line)
+        elif starts := _label_starts(line):
             end = at + 1
             while end < min(len(lines), at + 1 + _MOST_WRAPPED) and _goes_on(line, starts, lines[end]):
                 end += 1

@@ -18,7 +18,9 @@ def in_columns(lines: Iterable[Line]) -> Iterator[Line]:
     header: Line | None = None
     pending: list[Line] = []
     for line in lines:
-        if line.table is None and _is_header(line.cells):
+        if header is None and len(line.cells) == 1:
+            yield line
+        elif line.table is None and _is_header(line.cells):
             names, header = line.cells, line
             yield line
         elif line.table is None and (behind := beside_item(line)):

@@ -16,9 +16,12 @@ _MOST = 0.5
 """Share of a table's rows whose titles return below, from which it is an agenda."""
 
 
-def unfolded_tables(source: SourceText, lines: Iterable[Line]) -> Iterator[Line]:
+def unfolded_tables(source: SourceText, lines: Iterable[Line]) -> Iterable[Line]:
     """`lines`, with the tables unfolded whose cells are labels and values, or minutes column by column."""
-    every = list(lines)
+    return _with_tables(source, list(lines)) if source.tables else lines
+
+
+def _with_tables(source: SourceText, every: Sequence[Line]) -> Iterator[Line]:
     tabled: dict[int | None, list[Line]] = defaultdict(list)
     for line in every:
         tabled[line.table].append(line)

@@ -52,9 +52,17 @@ _SIGNATURE = late(
 _IN_SIGNATURE = ("bekrefter", "stadfestar", "protokoll")
 
 
-def _labelled(name: str, depth: int, labels: LabelIndex, opens: set[str], where: str) -> Mark[Value]:
-    """The mark of the labels that open any of `opens`, `where` they count: in the head, in an item, anywhere."""
-    return Mark(name, depth, partial(_label, labels, opens, where), labels.first_characters(opens), _GUARDS.get(labels))
+def _labelled(
+    name: str,
+    depth: int,
+    labels: LabelIndex,
+    opens: set[str],
+    within: frozenset[str] | None = None,
+    outside: frozenset[str] = frozenset(),
+) -> Mark[Value]:
+    """The mark of the labels that open any of `opens`."""
+    find = partial(_label, labels, opens)
+    return Mark(name, depth, find, labels.first_characters(opens), _GUARDS[labels], within, outside)
 
 
 def _has_head_label(line: Line) -> bool:
@@ -68,33 +76,39 @@ def _has_body_label(line: Line) -> bool:
 _GUARDS = {HEAD_LABELS: _has_head_label, BODY_LABELS: _has_body_label}
 
 
+_ITEM, _PEOPLE, _TOP = frozenset({"item"}), frozenset({"people"}), frozenset({""})
+_LAST = frozenset({"item", "adjourned", "next_meeting"})
+"""What signatures stand below."""
+
+
 def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ...]:
     """The marks of a document whose headings and tables are known."""
+    last = _last_item(agenda)
     return (
-        Mark("appendix", 1, _appendix),
+        Mark("appendix", 1, _appendix, fresh=True),
         Mark("item", 1, partial(_item, agenda)),
-        Mark("adjourned", 1, _adjourned),
-        _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}, "any"),
-        Mark("treatment", 1, _treatment, BODY_LABELS.first_characters({"treatment"}), _has_body_label),
-        _labelled("group", 1, BODY_LABELS, {"group"}, "any"),
-        Mark("part", 1, partial(_part, agenda)),
-        _labelled("people", 1, HEAD_LABELS, {"people"}, "head"),
-        Mark("people", 1, partial(_people_table, tables, _first_item(agenda))),
-        _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}, "any"),
-        Mark("next_meeting", 1, _next_meeting, frozenset("N")),
-        _labelled("field", 1, HEAD_LABELS, _FIELDS, "head"),
-        _labelled("signatures", 1, BODY_LABELS, {"closing"}, "item"),
-        Mark("signatures", 1, partial(_signature, _last_item(agenda))),
-        Mark("signatures", 1, partial(_dated, _last_item(agenda))),
-        Mark("after_people", 1, _after_people),
-        Mark("sitting", 1, _sitting),
-        Mark("other_label", 1, _other_label),
-        Mark("result", 2, _result),
-        Mark("motion", 2, _motion),
-        Mark("decision", 2, _decision, BODY_LABELS.first_characters({"decision"})),
-        _labelled("speaker", 2, BODY_LABELS, {"speaker"}, "item"),
-        _labelled("section", 2, BODY_LABELS, _SECTIONS, "item"),
-        Mark("after_fields", 1, _paragraph_after_field),
+        Mark("adjourned", 1, _adjourned, within=_ITEM, fresh=True),
+        _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}),
+        _labelled("treatment", 1, BODY_LABELS, {"treatment"}, outside=_TOP),
+        _labelled("group", 1, BODY_LABELS, {"group"}),
+        Mark("part", 1, partial(_part, agenda), within=_ITEM),
+        _labelled("people", 1, HEAD_LABELS, {"people"}, outside=_ITEM),
+        Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE),
+        _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}),
+        Mark("next_meeting", 1, _next_meeting, frozenset("N"), within=_ITEM, fresh=True),
+        _labelled("field", 1, HEAD_LABELS, _FIELDS, outside=_ITEM),
+        _labelled("signatures", 1, BODY_LABELS, {"closing"}, within=_ITEM),
+        Mark("signatures", 1, partial(_signature, last), within=_LAST, fresh=True),
+        Mark("signatures", 1, partial(_dated, last), within=_LAST, fresh=True),
+        Mark("after_people", 1, _after_people, within=_PEOPLE),
+        Mark("sitting", 1, _sitting, outside=_ITEM, fresh=True),
+        Mark("other_label", 1, _other_label, within=_PEOPLE | {"field"}, fresh=True),
+        Mark("result", 2, _result, within=_ITEM),
+        Mark("motion", 2, _motion, within=_ITEM),
+        Mark("decision", 2, _decision, BODY_LABELS.first_characters({"decision"}), within=_ITEM),
+        _labelled("speaker", 2, BODY_LABELS, {"speaker"}, within=_ITEM),
+        _labelled("section", 2, BODY_LABELS, _SECTIONS, within=_ITEM),
+        Mark("after_fields", 1, _paragraph_after_field, within=_ONE_LINE_FIELDS, fresh=True),
     )
 
 
@@ -115,7 +129,7 @@ _FIELDS = {
 _SECTIONS = {
     "proposal", "motion", "discussion", "background", "assessment", "proceedings", "remark", "recusal", "follow_up", "documents",
 }  # fmt: skip
-_ONE_LINE_FIELDS = {"field", "next_meeting", "treatment"}
+_ONE_LINE_FIELDS = frozenset({"field", "next_meeting", "treatment"})
 
 
 def _item(agenda: Agenda, line: Line, place: Place) -> Heading | None:
@@ -125,19 +139,18 @@ def _item(agenda: Agenda, line: Line, place: Place) -> Heading | None:
     return heading
 
 
-def _part(agenda: Agenda, line: Line, place: Place) -> str | None:
+def _part(agenda: Agenda, line: Line, _place: Place) -> str | None:
     """A heading over several items ends the item before it."""
-    return line.text if place.path[:1] == ("item",) and line.key in agenda.parts else None
+    return line.text if line.key in agenda.parts else None
 
 
 def _appendix(line: Line, place: Place) -> AppendixHeading | None:
-    found = appendix_heading(line.text) if place.fresh else None
+    found = appendix_heading(line.text)
     return found if found and (found.number or not place.path or place.path[0] != "item") else None
 
 
-def _label(labels: LabelIndex, opens: set[str], where: str, line: Line, place: Place) -> FoundLabel | None:
-    inside = bool(place.path) and place.path[0] == "item"
-    if (line.table is not None and opens != {"people"}) or ((where == "item") != inside and where != "any"):
+def _label(labels: LabelIndex, opens: set[str], line: Line, place: Place) -> FoundLabel | None:
+    if line.table is not None and opens != {"people"}:
         return None
     if line.table is not None and place.before is not None and _is_further_in(line, place.before):
         return None
@@ -157,7 +170,7 @@ def _is_row_of_roles(line: Line, before: Line) -> bool:
 
 def _decision(line: Line, place: Place) -> FoundLabel | None:
     """The label of a decision, also in a bullet: `- Vedtak: Planen vedtas.`."""
-    if line.table is not None or place.path[:1] != ("item",):
+    if line.table is not None:
         return None
     return _opened(_found(BODY_LABELS, line) or _in_bullet(BODY_LABELS, line), {"decision"}, place)
 
@@ -183,7 +196,9 @@ def _is_further_in(line: Line, before: Line) -> bool:
 
 
 def _found(labels: LabelIndex, line: Line) -> FoundLabel | None:
-    return labels.find(line.text, tuple([cell.text for cell in line.cells]) if len(line.cells) > 1 else ())
+    if len(line.cells) == 1:
+        return labels.find(line.text)
+    return labels.find(line.text, tuple([cell.text for cell in line.cells]))
 
 
 def _in_bullet(labels: LabelIndex, line: Line) -> FoundLabel | None:
@@ -191,11 +206,6 @@ def _in_bullet(labels: LabelIndex, line: Line) -> FoundLabel | None:
     sign = list_sign(line.text)
     found = labels.find(line.text[sign[1] :]) if sign else None
     return found._replace(at=found.at + sign[1]) if sign and found and found.at < len(line.text) - sign[1] else None
-
-
-def _treatment(line: Line, place: Place) -> FoundLabel | None:
-    """`Referat` below the head begins the treatment; at the top, before all labels, it is the title."""
-    return _label(BODY_LABELS, {"treatment"}, "any", line, place) if place.path else None
 
 
 _TABLE = Label(
@@ -217,38 +227,34 @@ def _last_item(agenda: Agenda) -> int:
     return max((number for number, _ in agenda.headings), default=0)
 
 
-def _people_table(tables: Sequence[Table], end: int, line: Line, place: Place) -> FoundLabel | None:
+def _people_table(tables: Sequence[Table], end: int, line: Line, _place: Place) -> FoundLabel | None:
     """The header row of a table of people that stands in the head under no label: below it, tables tell who was elected."""
-    if line.table is None or line.number >= end or line.table >= len(tables) or place.path[:1] == ("people",):
+    if line.table is None or line.number >= end or line.table >= len(tables):
         return None
     first = tables[line.table].rows[0]
     heads = any(other.key == line.key for other in first.lines) and header_of(first)
     return FoundLabel(_TABLE, "", "", len(line.text)) if heads else None
 
 
-def _adjourned(line: Line, place: Place) -> str | None:
-    return line.text if place.fresh and place.path[:1] == ("item",) and _ADJOURNED.match(line.text) else None
+def _adjourned(line: Line, _place: Place) -> str | None:
+    return line.text if _ADJOURNED.match(line.text) else None
 
 
-def _signature(last: int, line: Line, place: Place) -> str | None:
-    if line.number < last:
-        return None
-    inside = place.path[:1] in {("item",), ("adjourned",), ("next_meeting",)}
-    if not inside or not place.fresh or not (line.text.endswith(")") or holds_any(line.text.lower(), _IN_SIGNATURE)):
+def _signature(last: int, line: Line, _place: Place) -> str | None:
+    if line.number < last or not (line.text.endswith(")") or holds_any(line.text.lower(), _IN_SIGNATURE)):
         return None
     return line.text if _SIGNATURE.search(line.text) else None
 
 
-def _sitting(line: Line, place: Place) -> str | None:
+def _sitting(line: Line, _place: Place) -> str | None:
     """`Møtet ble satt kl. …` in the head belongs to no list."""
-    inside = place.path[:1] == ("item",)
-    return line.text if place.fresh and not inside and tells_of_sitting(line.text, at_once=True) else None
+    return line.text if tells_of_sitting(line.text, at_once=True) else None
 
 
-def _other_label(line: Line, place: Place) -> str | None:
+def _other_label(line: Line, _place: Place) -> str | None:
     """A label that is in no table ends the list before it: its entries are not people of that list."""
     alone = line.text.endswith(":") and len(line.text.split()) <= _LONGEST_LABEL and line.text[0].isupper()
-    return line.text if alone and place.fresh and place.path[:1] in {("people",), ("field",)} else None
+    return line.text if alone else None
 
 
 def _stands_apart(line: Line, place: Place) -> bool:
@@ -258,9 +264,11 @@ def _stands_apart(line: Line, place: Place) -> bool:
 
 def _after_people(line: Line, place: Place) -> str | None:
     """A sentence, set apart, ends an attendance list: it tells of the meeting, not of who was there."""
-    apart = place.path[:1] == ("people",) and place.fresh and line.table is None and _stands_apart(line, place)
-    told = is_sentence(line.text) or _HEADCOUNT.match(line.text)
-    return line.text if (apart and told) or _devotion(line, place) else None
+    if line.table is not None:
+        return None
+    apart = place.fresh and _stands_apart(line, place)
+    told = apart and (is_sentence(line.text) or _HEADCOUNT.match(line.text))
+    return line.text if told or _DEVOTION.match(line.text) else None
 
 
 _HEADCOUNT = re.compile(
@@ -273,14 +281,8 @@ _DEVOTION = re.compile(r"(?:Ord for dagen|Andakt|Åpningsord|Opningsord|Bønn|B�
 """What church boards begin with, and who held it."""
 
 
-def _devotion(line: Line, place: Place) -> bool:
-    return place.path[:1] == ("people",) and line.table is None and _DEVOTION.match(line.text) is not None
-
-
 def _result(line: Line, place: Place) -> str | None:
     """`Enstemmig vedtatt.`, `Forslaget falt mot 2 stemmer.` or `Formannskapet - 012/21` ends the proposal before it."""
-    if place.path[:1] != ("item",):
-        return None
     if ("/" in line.text or line.text.startswith("Saksprotokoll")) and _TREATED_BY.match(line.text):
         return line.text
     if not place.fresh or BODY_LABELS.find(line.text) is not None:
@@ -289,26 +291,23 @@ def _result(line: Line, place: Place) -> str | None:
     return line.text if voted or (place.path[-1] != "decision" and is_formula(line.text)) else None
 
 
-def _next_meeting(line: Line, place: Place) -> FoundLabel | None:
+def _next_meeting(line: Line, _place: Place) -> FoundLabel | None:
     """`Neste møte 4. desember` and `Neste møte er tirsdag 3. mai`, without a colon."""
-    match = _NEXT.match(line.text) if place.fresh and place.path[:1] == ("item",) else None
+    match = _NEXT.match(line.text)
     label = BODY_LABELS.find("Neste møte:")
     return label._replace(printed=match.group().strip(), at=match.end()) if match and label else None
 
 
 def _dated(last: int, line: Line, place: Place) -> str | None:
     """`Fjordvik, 1. oktober 2015` below the last item is where and when it was signed."""
-    if line.number < last:
-        return None
-    inside = place.path[:1] in {("item",), ("adjourned",), ("next_meeting",)}
-    return line.text if inside and place.fresh and _stands_apart(line, place) and is_place_and_date(line.text) else None
+    signed = line.number >= last and _stands_apart(line, place) and is_place_and_date(line.text)
+    return line.text if signed else None
 
 
 def _motion(line: Line, place: Place) -> str | None:
     """Open a motion at `Kari Lund (SP) fremmet følgende forslag: …`, also right below the end of another."""
     ended = place.before is not None and place.before.text[-1] in '.!?"»'
-    inside = (place.fresh or ended) and place.path[:1] == ("item",)
-    return line.text if inside and _MOVES.match(line.text) else None
+    return line.text if (place.fresh or ended) and _MOVES.match(line.text) else None
 
 
 def _is_bare(labels: LabelIndex, line: Line) -> bool:
@@ -319,13 +318,6 @@ def _is_bare(labels: LabelIndex, line: Line) -> bool:
 
 def _paragraph_after_field(line: Line, place: Place) -> str | None:
     """A new paragraph below a field that is one line long belongs to no field."""
-    if (
-        place.path[:1]
-        and place.path[0] in _ONE_LINE_FIELDS
-        and place.fresh
-        and place.before is not None
-        and not place.before.text.endswith(":")
-        and not _is_bare(HEAD_LABELS, place.before)
-    ):
-        return line.text
-    return None
+    before = place.before
+    below = before is not None and not before.text.endswith(":") and not _is_bare(HEAD_LABELS, before)
+    return line.text if below else None
