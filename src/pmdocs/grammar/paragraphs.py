@@ -52,7 +52,7 @@ class Paragraph(NamedTuple):
 
     def spans(self, start: int = 0, end: int | None = None, quote: str | None = None) -> tuple[Span, ...]:
         """Where the characters `start` to `end` of `text` are printed."""
-        if start == 0 and end is None:
+        if len(self.lines) == 1 or (start == 0 and end is None):
             return spans_of(self.lines, quote)
         stop = len(self.text) if end is None else end
         hit = [

@@ -64,4 +64,4 @@ def leads_with_name(text: str) -> bool:
     """
     plural = plural_title(text)
     words = dashed(text[len(plural) :] if plural else split_title(text)[1])[0].split()
-    return any(is_name(" ".join(words[:count]), single=True) for count in range(name_words(words[:5]), 0, -1))
+    return any(is_name(" ".join(words[:count]), single=True) for count in range(1, name_words(words[:5]) + 1))

@@ -2,8 +2,10 @@
 
 import re
 
+from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_given, is_name
 
+_DASHES = "–—-"
 _DASH = re.compile(r"\s*[–—-]\s+|\s+[–—-](?=[A-ZÆØÅ])")
 _INSIDE = re.compile(r"\([^()]*\)")
 _BEHIND = re.compile(r"(?<=\))\s+(?=[A-ZÆØÅ])")
@@ -41,6 +43,8 @@ def behind_run(text: str) -> int | None:
 
 def _between_dashes(text: str) -> str:
     """What follows the run as sentences of their own (`Ingen vara for Kari.`) names nobody and is left away."""
+    if not holds_any(text, _DASHES):
+        return text
     hidden = _INSIDE.sub(lambda match: "_" * len(match.group()), text)
     stop = _STOP.search(hidden)
     run = hidden[: stop.start()] if stop and ":" not in hidden[stop.end() :] else hidden
@@ -57,14 +61,14 @@ def _between_dashes(text: str) -> str:
         return text
     found = list(text[: len(run)])
     for cut in cuts:
-        sign = next(at for at in range(*cut.span()) if found[at] in "–—-")
+        sign = next(at for at in range(*cut.span()) if found[at] in _DASHES)
         found[sign] = ","
     return "".join(found)
 
 
 def _behind_parentheses(text: str) -> str:
     found = list(text)
-    for cut in _BEHIND.finditer(text):
+    for cut in _BEHIND.finditer(text) if ")" in text else ():
         before = re.split(r"[,;]|\)\s", text[: cut.start()])[-1].split("(")[0].strip()
         after = re.split(r"[,;(]", text[cut.end() :])[0]
         if is_name(before, single=True) and _is_full(" ".join(after.split()[:2]).rstrip(".")):

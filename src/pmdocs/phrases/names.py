@@ -12,6 +12,7 @@ _NAME_WORD = re.compile(r"[A-ZÆØÅÄÖÜÉÁŠŽČĐŊ][\w'’´`.]*(?:-[A-ZÆ
 _SUFFIXES = frozenset(("jr", "jr.", "jun.", "sr", "sr.", "sen."))
 _FIGURE = re.compile(r"[0-9]")
 _SHORT_ACRONYM = late(r"[A-ZÆØÅ]{2,}$")
+_BETWEEN_WORDS = re.compile(r"[\s/,&-]+")
 
 
 def is_given(word: str) -> bool:
@@ -24,13 +25,23 @@ def is_given(word: str) -> bool:
     return form in GIVEN_NAMES or ("-" in form and not GIVEN_NAMES.isdisjoint(form.split("-")))
 
 
+def begins_with_given(text: str) -> bool:
+    """Whether the first word of `text` is a common given name, which no job title, role or organisation begins with.
+
+    >>> begins_with_given("Kari Lund"), begins_with_given("Rektor Kari Lund")
+    (True, False)
+    """
+    first = text.split(None, 1)[:1]
+    return bool(first) and first[0].casefold() in GIVEN_NAMES
+
+
 def is_organization(text: str) -> bool:
     """Whether `text` has a word that only organisations, places or groups have.
 
     >>> is_organization("Nordfjord kommune"), is_organization("Kari Lund")
     (True, False)
     """
-    for word in re.split(r"[\s/,&-]+", text):
+    for word in _BETWEEN_WORDS.split(text):
         form = word.casefold().strip(".()")
         if form in ORGANIZATION_WORDS or (len(form) > 6 and form.endswith(ORGANIZATION_ENDINGS)):
             return True
@@ -57,7 +68,7 @@ def is_name(text: str, *, single: bool = False) -> bool:
     if words[0].casefold() in PARTICLES or words[-1].casefold() in PARTICLES:
         return False
     if is_given(words[0]):
-        return not any(is_organization(word) for word in words[1:])
+        return not is_organization(" ".join(words[1:]))
     if any(_SHORT_ACRONYM.match(word) for word in words) and not text.isupper():
         return False
     return not is_organization(text) and words[0].casefold() not in GROUP_WORDS

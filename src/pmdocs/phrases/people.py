@@ -52,6 +52,9 @@ class _Seat(NamedTuple):
     replaced: str | None = None
 
 
+_NO_SEAT = _Seat(None, None)
+
+
 def read_people(text: str, *, single_names: bool = False, rare_names: bool = False) -> list[Person]:
     """The people of one entry or of a run of entries parted by commas, in order.
 
@@ -71,7 +74,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     people: list[Person] = []
     pending = 0
     organization: str | None = None
-    seat = _Seat(None, None)
+    seat = _NO_SEAT
     title: str | None = None
     for whole in parts_of(text):
         part, came, named, remark = set_apart(whole)
@@ -145,6 +148,8 @@ def _shared_title(part: Part, title: str | None) -> tuple[str | None, Part]:
 
 
 def _seated(person: Person, seat: _Seat, title: str | None) -> Person:
+    if title is None and seat == _NO_SEAT:
+        return person
     if title and person.title is None:
         shared = find_role(_PLURAL.sub("", title.strip()))
         person = person._replace(title=title.strip(), role=person.role or (shared.role if shared else None))
@@ -165,14 +170,19 @@ def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
         return part.text[: ved.start()].strip(" -–•"), part._replace(
             text=part.text[ved.end() :], start=part.start + ved.end()
         )
-    colon = _ORG_COLON.match(part.text) or _CLASS_COLON.match(part.text) or _titled_colon(part.text)
-    before = (colon or _ORG_DASH.match(part.text)) if holds_any(part.text, ":–—-") else None
+    before = _before_sign(part.text) if holds_any(part.text, ":–—-") else None
     if before is None or _is_persons(before["org"]) or split_title(before["org"])[0]:
         return organization, part
     after = part._replace(text=part.text[before.end() :], start=part.start + before.end())
     if ":" not in before.group() and not (is_organization(before["org"]) and leads_with_name(after.text)):
         return organization, part
     return _FROM.sub("", before["org"].strip()), after
+
+
+def _before_sign(text: str) -> re.Match[str] | None:
+    """An organisation, a class or a titled group with the colon or the dash behind it."""
+    colon = (_ORG_COLON.match(text) or _CLASS_COLON.match(text) or _titled_colon(text)) if ":" in text else None
+    return colon or _ORG_DASH.match(text)
 
 
 def _titled_colon(text: str) -> re.Match[str] | None:

@@ -121,7 +121,7 @@ def read_person(part: Part, organization: str | None, *, single_names: bool) -> 
     at = part.text.find(name)
     start = part.start + max(at, 0)
     person = _titled(Person(start, start + len(name), name, title, organization))
-    for inside in PARENTHESIS.findall(part.text):
+    for inside in PARENTHESIS.findall(part.text) if "(" in part.text else ():
         for word in COMMA.split(inside):
             person = attribute(person, word.strip())
     for word in (tail, *pieces[1:], *behind):
@@ -136,7 +136,7 @@ def read_person(part: Part, organization: str | None, *, single_names: bool) -> 
 def _outside(text: str) -> list[str]:
     """The words of an entry before, between and behind its parentheses; the first are never missing."""
     found = []
-    for words in PARENTHESIS.split(text)[::2]:
+    for words in PARENTHESIS.split(text)[::2] if "(" in text else (text,):
         bare = words.strip(" ,").strip("*").strip()
         bare = bare.rstrip(".") if not bare.endswith(".fl.") else bare
         if bare and (bare[-1] in _TRAILERS or "@" in bare):

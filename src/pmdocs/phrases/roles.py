@@ -6,7 +6,7 @@ from typing import NamedTuple, get_args
 
 from pmdocs.characters import holds_any
 from pmdocs.late import late
-from pmdocs.phrases.names import is_given, is_organization
+from pmdocs.phrases.names import begins_with_given, is_given, is_organization
 from pmdocs.records import Role
 from pmdocs.vocabulary.function_words import CAME_WORDS, PRONOUNS
 from pmdocs.vocabulary.job_titles import DOER_ENDINGS, JOB_TITLE_ENDINGS, JOB_TITLES, PLURAL_TITLES
@@ -152,6 +152,8 @@ def split_title(text: str) -> tuple[str | None, str]:
     >>> split_title("Rektor Per Moen"), split_title("konst. adm. dir. Liv Dahl"), split_title("Per Moen")
     (('Rektor', 'Per Moen'), ('konst. adm. dir.', 'Liv Dahl'), (None, 'Per Moen'))
     """
+    if begins_with_given(text):
+        return None, text
     acting = _ACTING.match(text.strip())
     words = text.split()
     before = len(acting.group().split()) if acting else 0

@@ -162,15 +162,11 @@ class Attendance:
                 if person.name or _is_known_group(person.description or "") or _is_lone(entry)
             ]
         represented = _represented(label)
+        above = () if entry.lines[0].number == opening.number else spans_of([opening])
         for person in people:
-            spans = (
-                *entry.spans(0, person.end),
-                *(() if entry.lines[0].number == opening.number else spans_of([opening])),
-            )
-            seen = person._replace(organization=person.organization or represented)
-            self.roster.add(
-                seen, label.label.role, label.label.attendance, label.printed or None, _widened(entry, spans)
-            )
+            seen = person if person.organization else person._replace(organization=represented)
+            spans = _widened(entry, (*entry.spans(0, person.end), *above))
+            self.roster.add(seen, label.label.role, label.label.attendance, label.printed or None, spans)
         if not people:
             self.loose.append(block(entry))
         elif told := told_behind(entry):
@@ -305,7 +301,7 @@ def _is_prose(person: Person) -> bool:
 
 def _widened(entry: Paragraph, spans: Spans) -> Spans:
     """Wrapped entries are claimed whole: an organisation can stand on the line after the name."""
-    if all(span in spans for span in entry.spans(len(entry.text) - 1)):
+    if len(entry.lines) == 1 or all(span in spans for span in entry.spans(len(entry.text) - 1)):
         return spans
     whole = entry.spans()
     return (*whole, *(span for span in spans if span not in whole and span.line_last < entry.lines[0].number))
