@@ -30,9 +30,11 @@ def mend_words(source: SourceText) -> SourceText:
     ]
     if lost:
         mends.append((_with_letters, "æ, ø and å that had become `?` were put back where the word can be no other"))
+    texts = [line.text for line in source.lines]
+    suspected = _SUSPECT.search(" " + "\n ".join(texts)) is not None
     lines, told = list(source.lines), set()
     for at, line in enumerate(source.lines):
-        if not (lost or line.text.isupper() or _SUSPECT.search(f" {line.text}")):
+        if not (lost or texts[at].isupper() or (suspected and _SUSPECT.search(f" {texts[at]}"))):
             continue
         for mend, what in mends:
             mended = _mended(lines[at], mend)

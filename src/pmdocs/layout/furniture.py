@@ -16,7 +16,8 @@ _PAGE_NUMBER = re.compile(
 _LABELLED_PAGE = re.compile(
     r"^(?:side|page|blad)\s*:?\s*[0-9]{1,4}(?:\s*(?:av|of|/)\s*[0-9]{1,4})?$|^[-–]\s?[0-9]{1,4}\s?[-–]$", re.IGNORECASE
 )
-_RULE = re.compile(r"[_‗―─=*-]{5,}$")
+_RULE_SIGNS = "_‗―─=*-"
+_RULE = re.compile(rf"[{_RULE_SIGNS}]{{5,}}$")
 """A rule made of characters, as above footnotes."""
 _DIGITS = re.compile(r"[0-9]+")
 _EDGE = 0.12
@@ -49,6 +50,8 @@ def name_furniture(source: SourceText) -> SourceText:
 
 def _fresh(line: Line) -> Line:
     """A line without the layer it may have from an earlier look, but for rules, which show what they are."""
+    if line.layer is None and line.text[0] not in _RULE_SIGNS:
+        return line
     layer: Layer | None = "rule" if _RULE.match(line.text) else None
     return line if line.layer in {layer, *_FROM_ELSEWHERE} else line._replace(layer=layer)
 

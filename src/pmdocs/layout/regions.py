@@ -54,7 +54,10 @@ def _ordered(lines: Sequence[Line], rows: Container[int] = ()) -> list[Line]:
     at, table = 0, 0
     while at < len(lines):
         # What is no running text from its first line on is none from its second on, but behind a blank line.
-        region = _region(lines, at) if at >= table or lines[at].gap >= _BLANK_LINE or _heads_lists(lines[at]) else None
+        may_begin = len(lines[at].cells) > 1 and (
+            at >= table or lines[at].gap >= _BLANK_LINE or _heads_lists(lines[at])
+        )
+        region = _region(lines, at) if may_begin else None
         if region and any(other in rows for other in range(region.start, region.stop)):
             region = None
         if region and (_heads_lists(lines[at]) or _is_running_text(lines[region.start : region.stop], region)):

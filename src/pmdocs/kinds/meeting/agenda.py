@@ -72,25 +72,33 @@ def find_agenda(reading: Reading) -> Agenda:
     titles = {hit.code.key: listed[hit.at].title for hit in entries}
     headings = {hit.at: heading_at(reading, hit, stops, titles.get(hit.code.key)) for hit in treated}
     bodies = {hit.code.key: headings[hit.at].title for hit in treated}
-    listed = {hit.at: heading_at(reading, hit, stops, bodies.get(hit.code.key)) for hit in entries}
+    listed |= {
+        hit.at: heading_at(reading, hit, stops, body)
+        for hit in entries
+        if (body := bodies.get(hit.code.key)) and folded_title(body) != folded_title(listed[hit.at].title)
+    }
     return _agenda(reading, _with_listed_titles(reading, treated, headings), listed)
 
 
 def _once(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
     """The first hit of each code; numbers without a year can begin anew below a heading with titles of their own."""
-    text = text_type(lines)
     found: dict[object, Hit] = {}
-    titles: dict[object, str] = {}
     for hit in hits:
         key = hit.code.key
-        title = folded_title(lines[hit.at].text[hit.code.end :])
-        anew = hit.code.family == "sak number" and title and titles.get(key) not in {None, "", title}
         if key not in found:
-            titles[key] = title
             found[key] = hit
-        elif anew and any(text.is_larger(line) for line in lines[found[key].at + 1 : hit.at]):
+        elif hit.code.family == "sak number" and (title := _begins_anew(lines, found[key], hit)):
             found[key, title] = hit
     return list(found.values())
+
+
+def _begins_anew(lines: Sequence[Line], first: Hit, hit: Hit) -> str | None:
+    """The title behind the code of `hit`, where it is not that of the `first` of the same code and a heading stands between."""
+    known, title = (folded_title(lines[one.at].text[one.code.end :]) for one in (first, hit))
+    if not known or not title or known == title:
+        return None
+    text = text_type(lines)
+    return title if any(text.is_larger(line) for line in lines[first.at + 1 : hit.at]) else None
 
 
 def _are_points(lines: Sequence[Line], hits: Sequence[Hit]) -> bool:

@@ -19,7 +19,7 @@ def coded_lines(lines: Sequence[Line]) -> list[Hit]:
     """The lines that begin with a code followed by a title or nothing."""
     found: list[Hit] = []
     for at, line in enumerate(lines):
-        if (code := find_code(line.text) or _in_first_cell(line)) is None:
+        if (code := find_code(line.text) or (_in_first_cell(line) if len(line.cells) > 1 else None)) is None:
             continue
         title = line.text[code.end :].lstrip(SEPARATORS)
         if title[:1].islower():
@@ -49,7 +49,7 @@ def _ends_a_run(before: Line, line: Line, code: Code) -> bool:
 def _in_first_cell(line: Line) -> Code | None:
     """A bare number in a cell of its own, with a title in the next: `1      Framdrift`."""
     first, *rest = [cell.text for cell in line.cells]
-    if not rest or not first.isdecimal() or len(first) > 2 or not rest[0][0].isupper():
+    if not first.isdecimal() or len(first) > 2 or not rest[0][0].isupper():
         return None
     return Code("ordinal", first, None, (int(first),), None, None, "", len(first))
 

@@ -27,11 +27,14 @@ class TextType(NamedTuple):
 
 def text_type(lines: Sequence[Line]) -> TextType:
     """The type of the running text of `lines`."""
-    sizes: Counter[float] = Counter()
-    weights: Counter[bool] = Counter({False: 1})
+    types: dict[tuple[float | None, bool], int] = {}
     for line in lines:
-        weights[line.bold] += len(line.text)
-        if line.size:
-            sizes[line.size] += len(line.text)
-    size = sizes.most_common(1)[0][0] if sizes else None
-    return TextType(size, weights[True] > weights[False])
+        key = line.size, line.bold
+        types[key] = types.get(key, 0) + len(line.text)
+    sizes: Counter[float] = Counter()
+    weights = {True: 0, False: 1}
+    for (size, bold), length in types.items():
+        weights[bold] += length
+        if size:
+            sizes[size] += length
+    return TextType(sizes.most_common(1)[0][0] if sizes else None, weights[True] > weights[False])

@@ -26,6 +26,7 @@ _REFERENCE_LINE = re.compile(
     r"(?:Saks?nr|Arkivsak|Arkivsaksnr|Dokumentnummer|ephorte|ePhorte|Arkivref|Arkivkode|Jnr)\.?:?\s*(?P<number>[0-9]+/[0-9]+(?:-[0-9]+)?)$"
 )
 _TITLE_LABEL = late(r"(?:Tittel|Sakstittel|Overskrift|Saken gjelder|Saka gjeld|Gjelder|Gjeld)\s*:\s*(?P<title>\S.*)$")
+_SIGNS = re.compile(r"\W+")
 _RELATIVE = late(r"\bsom\s[^,.]*")
 _TELLS = late(
     r"\b(?:ønsker|ønskjer|foreslår|planlegges|mener|meiner|tar|tek|går|kommer|kjem|må|bør|vil|blir|jobber|arbeider|ber|følger|følgjer|syns|synes)\b"
@@ -114,7 +115,7 @@ def title_of(reading: Reading, rest: str, more: list[Line]) -> str:
 
 def folded_title(text: str | None) -> str:
     """A title without capitals, spaces and signs, for comparing."""
-    return re.sub(r"\W+", "", text or "").casefold()
+    return _SIGNS.sub("", text or "").casefold()
 
 
 def _may_wrap(line: Line, *, bare: bool) -> bool:

@@ -1,13 +1,15 @@
 """How much speaks for minutes."""
 
 import re
+from collections.abc import Sequence
+from itertools import islice
 
-from pmdocs.characters import holds_any
+from pmdocs.characters import holders
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
 from pmdocs.phrases.codes import find_code
-from pmdocs.phrases.lead_ins import find_lead_in
+from pmdocs.phrases.lead_ins import find_lead_in, may_lead_in
 from pmdocs.phrases.titles import names_meeting
 from pmdocs.vocabulary.account import ACCOUNT_PHRASES
 
@@ -42,10 +44,14 @@ def evidence(reading: Reading) -> float:
     """A title or lead-in that says so, people who were there, item codes, decisions, and the wording of an account."""
     title = title_kind(reading)
     meeting = title is None and any(names_meeting(text) for text in reading.top(_FIRST))
-    people, functions, decisions, codes, led, told = False, set(), 0, 0, 0, 0
+    people, functions, decisions, codes = False, set(), 0, 0
     fields, were_there = set(), False
     told_of: set[str | None] = set()
     for at, line in enumerate(reading.lines):
+        code = find_code(line.text)
+        codes += code is not None and code.family not in _LISTS
+        if line.text[0].islower():
+            continue
         label = HEAD_LABELS.find(line.text)
         if label and label.label.opens in {"people", "chair", "secretary"} and line.table is None:
             filled = label.at < len(line.text) or at + 1 < len(reading.lines)
@@ -62,10 +68,8 @@ def evidence(reading: Reading) -> float:
             fields.add(label.label.opens)
         body = BODY_LABELS.find(line.text)
         decisions += body is not None and body.label.opens == "decision"
-        code = find_code(line.text)
-        codes += code is not None and code.family not in _LISTS
-        led += find_lead_in(line.text) is not None
-        told += told < _ENOUGH and _tells(line.text.lower())
+    texts = [line.text for line in reading.lines]
+    told = _told([text.lower() for text in texts])
     happened = (0.2 if people else 0.0) + 0.1 * len(functions) + min(0.2, 0.1 * decisions) + min(0.25, 0.05 * told)
     known = _TITLE.get(title or "", 0.0) + (0.2 if meeting else 0.0) + min(0.2, 0.05 * codes)
     if {"present", "absent"} <= told_of:
@@ -74,9 +78,14 @@ def evidence(reading: Reading) -> float:
         known += _A_HEAD
     if not happened and title != "minutes":
         known = min(known, _NOTHING_HAPPENED)
-    return known + happened + (0.5 if led else 0.0)
+    return known + happened + (0.5 if _leads_in(texts) else 0.0)
 
 
-def _tells(lower: str) -> bool:
-    """Whether a line, in lower case, is part of an account."""
-    return holds_any(lower, _IN_ACCOUNT) and _ACCOUNT.search(lower) is not None
+def _told(lowers: Sequence[str]) -> int:
+    """How many lines, in lower case, are part of an account; no more are counted than say all."""
+    told = (at for at in holders(lowers, _IN_ACCOUNT) if _ACCOUNT.search(lowers[at]))
+    return len(list(islice(told, _ENOUGH)))
+
+
+def _leads_in(texts: Sequence[str]) -> bool:
+    return may_lead_in("\n".join(texts)) and any(find_lead_in(text) is not None for text in texts)
