@@ -21,6 +21,8 @@ LIST_SIGN = re.compile(
 
 _MAY_SIGN = frozenset("•▪➢✓→□●○■·*∙◦‣⁃-–—\u00ad(0123456789")
 """Characters that signs begin with, letters apart."""
+SIGN_CHARACTERS = _MAY_SIGN | frozenset("abcdefghijklmnopqrstuvwxyzæøå")
+"""Characters that signs begin with."""
 _LETTER_SIGN = re.compile(r"[a-zæøå][).\s]")
 
 _ENDS = re.compile(r"[.!?:;][\"”»)]?$")
@@ -86,7 +88,10 @@ def _span(run: Sequence[Line], quote: str | None) -> Span:
 
 def claimed(spans: Iterable[Span]) -> frozenset[int]:
     """The numbers of the lines that `spans` cover."""
-    return frozenset(number for span in spans for number in range(span.line_first, span.line_last + 1))
+    found: set[int] = set()
+    for span in spans:
+        found.update(range(span.line_first, span.line_last + 1))
+    return frozenset(found)
 
 
 def list_sign(text: str) -> tuple[str, int] | None:
@@ -95,7 +100,8 @@ def list_sign(text: str) -> tuple[str, int] | None:
     >>> list_sign("• Kari Lund"), list_sign("1. Budsjett"), list_sign("18.05.2021"), list_sign("2. Okt 2021 kl. 9")
     (('•', 2), ('1.', 3), None, None)
     """
-    if text[:1] not in _MAY_SIGN and not _LETTER_SIGN.match(text):
+    first = text[:1]
+    if first not in _MAY_SIGN and (first.isupper() or not _LETTER_SIGN.match(text)):
         return None
     match = LIST_SIGN.match(text)
     return (match.group().strip(), match.end()) if match else None
@@ -181,32 +187,34 @@ def paragraphs(lines: Sequence[Line], forms: frozenset[str] = frozenset()) -> li
     """The paragraphs of `lines`, in order; each line is in exactly one."""
     found: list[Paragraph] = []
     group: list[Line] = []
+    sign: tuple[str, int] | None = None
     indent: float | None = None
     for line in lines:
         if group and continues(group[-1], line, indent):
             group.append(line)
             continue
         if group:
-            found.append(paragraph(group, forms))
-        group = [line]
-        indent = _item_indent(line)
+            found.append(_joined(group, sign, forms))
+        group, sign = [line], list_sign(line.text)
+        indent = _item_indent(line, sign[1]) if sign else None
     if group:
-        found.append(paragraph(group, forms))
+        found.append(_joined(group, sign, forms))
     return found
 
 
-def _item_indent(line: Line) -> float | None:
-    sign = list_sign(line.text)
-    if sign is None:
-        return None
+def _item_indent(line: Line, start: int) -> float:
+    """Where the text of a list item stands that begins with the character `start` of its line."""
     cell = line.cells[0]
     each = (cell.x1 - cell.x0) / max(len(cell.text), 1)
-    return cell.x0 + sign[1] * each * 0.5
+    return cell.x0 + start * each * 0.5
 
 
 def paragraph(lines: Sequence[Line], forms: frozenset[str] = frozenset()) -> Paragraph:
     """One paragraph of `lines`, whatever they hold."""
-    sign = list_sign(lines[0].text)
+    return _joined(lines, list_sign(lines[0].text), forms)
+
+
+def _joined(lines: Sequence[Line], sign: tuple[str, int] | None, forms: frozenset[str]) -> Paragraph:
     texts = [line.text for line in lines]
     if sign:
         texts[0] = texts[0][sign[1] :]

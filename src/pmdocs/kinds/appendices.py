@@ -13,6 +13,10 @@ _HEADING = re.compile(
 )
 
 
+FIRST_CHARACTERS = frozenset(word[0].upper() for word in APPENDIX_WORDS)
+"""What headings of appendices begin with."""
+
+
 class AppendixHeading(NamedTuple):
     """The heading of an appendix: its number, label as printed, and the part of its title on the same line."""
 
@@ -29,7 +33,7 @@ def appendix_heading(text: str) -> AppendixHeading | None:
     >>> appendix_heading("Vedlegg 3 viser tallene.") is None
     True
     """
-    if not text or not text[0].isupper():
+    if text[:1] not in FIRST_CHARACTERS:
         return None
     match = _HEADING.match(text)
     if match is None or (

@@ -61,11 +61,11 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _groups() -> dict[str, list[tuple[str, str]]]:
-    """The letters and names of the groups of each form, by the figure that they end in."""
-    found: dict[str, list[tuple[str, str]]] = {}
+def _groups() -> dict[str, list[str]]:
+    """The names of the groups of each form, by the figure that they end in."""
+    found: dict[str, list[str]] = {}
     for group in _pattern().groupindex:
-        found.setdefault(group[-1], []).append((group[0], group))
+        found.setdefault(group[-1], []).append(group)
     return found
 
 
@@ -103,8 +103,8 @@ def is_place_and_date(text: str) -> bool:
 
 
 def _found(match: re.Match[str]) -> FoundDate | None:
-    form = (match.lastgroup or "")[-1]
-    part = {name: printed for name, group in _groups()[form] if (printed := match[group])}
+    groups = _groups()[(match.lastgroup or "")[-1]]
+    part = {group[0]: printed for group, printed in zip(groups, match.group(*groups), strict=True) if printed}
     last_month = _month(part.get("f"))
     month, day = _month(part.get("m")) or last_month, int(part["d"])
     if month > _MONTHS_OF_A_YEAR >= day and "y" in part:

@@ -18,7 +18,6 @@ _SHORTEST_MISSPELLED = 8
 """Letters; a slip turns shorter labels into other words (`Forfall`, `Forfalt`)."""
 _REMEMBERED = 4096
 _SPACED_OUT = re.compile(r"^(?:\w ){3,}\w$")
-_SPACES = re.compile(r"\s+")
 _REMARK = late(r"\s*\([^()]*\)$")
 """`Til stede (stiftere):`: who they are, behind the words of the label."""
 _SLOT = "…"
@@ -49,7 +48,7 @@ def folded(text: str) -> str:
     >>> folded("V E D T A K :"), folded("Til  Stede")
     ('vedtak', 'til stede')
     """
-    text = _SPACES.sub(" ", text).strip(" :\u2013-")
+    text = " ".join(text.split()).strip(" :\u2013-")
     if text[1:2] == " " and _SPACED_OUT.match(text):
         text = text.replace(" ", "")
     return text.casefold()
@@ -99,6 +98,7 @@ class LabelIndex:
         self._beginnings = tuple([stem for stem, _ in self._before])
         self._ends = tuple([stem for stem, _ in self._after])
         self._runs = tuple([stem for stem, _ in self._running])
+        self._of_lists = tuple([stem for stem, _ in self._lists])
         self.find = lru_cache(_REMEMBERED)(self._find)
 
     def first_characters(self, opens: Container[str]) -> frozenset[str] | None:
@@ -122,8 +122,8 @@ class LabelIndex:
             or self._before_name(text)
         )
 
-    def _look_up(self, left: str) -> tuple[Label, str] | None:
-        form = folded(left)
+    def _look_up(self, left: str, form: str) -> tuple[Label, str] | None:
+        """The row that `left`, folded to `form`, names, and what stands in its slot."""
         if form.endswith(")") and form not in self._exact:
             form, left = _REMARK.sub("", form), _REMARK.sub("", left.strip(" :\u2013-"))
         if row := self._exact.get(form):
@@ -150,9 +150,8 @@ class LabelIndex:
                 return row, left.strip()[: len(slot)]
         return None
 
-    def _misspelled(self, left: str) -> tuple[Label, str] | None:
+    def _misspelled(self, form: str) -> tuple[Label, str] | None:
         """The row of a long label with one slip of the hand: `Obsevatører`."""
-        form = folded(left)
         if len(form) < _SHORTEST_MISSPELLED:
             return None
         meant = (row for known, row in self._long.get(form[0], ()) if is_misspelled(form, known))
@@ -163,7 +162,8 @@ class LabelIndex:
         colon = text.find(":", 0, LONGEST_LABEL)
         if colon < 0:
             return None
-        found = self._look_up(text[:colon]) or self._misspelled(text[:colon])
+        form = folded(text[:colon])
+        found = self._look_up(text[:colon], form) or self._misspelled(form)
         if found is None:
             return None
         at = colon + 1
@@ -187,7 +187,7 @@ class LabelIndex:
     def _before_name(self, text: str) -> FoundLabel | None:
         """`Tilstede Kari Lund, Ola Vik og Liv Dahl`: the label of a list that a full name follows without a colon, or a semicolon."""
         form = text.casefold()
-        for stem, row in self._lists:
+        for stem, row in self._lists if form.startswith(self._of_lists) else ():
             if form.startswith(f"{stem};"):
                 return FoundLabel(row, text[: len(stem)], "", len(text) - len(text[len(stem) + 1 :].lstrip()))
             if form.startswith(stem) and text[len(stem) : len(stem) + 1] == " ":
@@ -199,5 +199,5 @@ class LabelIndex:
     def _alone(self, text: str) -> FoundLabel | None:
         if len(text) > LONGEST_ALONE or text[-1] in ".,;!?":
             return None
-        found = self._look_up(text)
+        found = self._look_up(text, folded(text))
         return FoundLabel(found[0], text.strip(), found[1], len(text)) if found and found[0].alone else None

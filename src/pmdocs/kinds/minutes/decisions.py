@@ -64,7 +64,7 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
         kept = tuple(blocks(item.reading, lines))
         item.sections.append(Section(heading=label.printed, blocks=kept, spans=spans_of(list(node.walk()))))
         return
-    text = " ".join(printed(block(paragraph)) for paragraph in taken)
+    text = " ".join(printed(paragraph) for paragraph in taken)
     if is_formula(text) and item.motions:
         _adopt(item, block(taken[0]), text, label.printed)
         item.text([line for paragraph in rest for line in paragraph.lines])

@@ -49,8 +49,8 @@ _MOTION_KINDS: tuple[tuple[str, MotionKind], ...] = (
 )  # fmt: skip
 
 
-def printed(part: Block) -> str:
-    """A block as it goes into a decision's text: numbers and letters stay, bullet signs go."""
+def printed(part: Block | Paragraph) -> str:
+    """A block or a paragraph as it goes into a decision's text: numbers and letters stay, bullet signs go."""
     return f"{part.marker} {part.text}" if part.marker and part.marker[0] in _NUMBERED else part.text
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from pmdocs.grammar.fold import Node
 from pmdocs.grammar.paragraphs import spans_of
@@ -44,7 +45,8 @@ def read_item(
     if not item.decisions:
         decisions.unlabelled(item)
     read_votes(item)
-    item.read_presenters(heading.title, _printed_at(node, heading), called)
+    printed_at = (*spans_of(list(islice(node.walk(), heading.extent))), *spans_of(heading.elsewhere))
+    item.read_presenters(heading.title, printed_at, called)
     _complete_last(item)
     item.no_points(
         [
@@ -54,7 +56,7 @@ def read_item(
             if part.type == "list_item" and tells_result(part.text)
         ]
     )
-    return _record(item, node, heading, order, group)
+    return _record(item, printed_at, heading, order, group)
 
 
 def _collect(item: Item, node: Node[Value], heading: Heading) -> None:
@@ -160,7 +162,7 @@ def _differs(item: Item, decision: Decision) -> bool:
     return len(item.motions) > len(recommended) or any(_CHANGE.search(text) for text in told)
 
 
-def _record(item: Item, node: Node[Value], heading: Heading, order: int, group: str | None) -> AgendaItem:
+def _record(item: Item, printed_at: Spans, heading: Heading, order: int, group: str | None) -> AgendaItem:
     code = heading.code
     last: Decision | None = item.decisions[-1] if item.decisions else None
     series = code.series if code else None
@@ -182,9 +184,5 @@ def _record(item: Item, node: Node[Value], heading: Heading, order: int, group: 
         outcome=last.outcome if last else item.status.outcome if item.status else None,
         outcome_text=last.outcome_text if last else item.status.text if item.status else None,
         attachments=tuple(item.attachments),
-        spans=(*_printed_at(node, heading), *(last.spans if last else item.status_spans)),
+        spans=(*printed_at, *(last.spans if last else item.status_spans)),
     )
-
-
-def _printed_at(node: Node[Value], heading: Heading) -> Spans:
-    return (*spans_of(list(node.walk())[: heading.extent]), *spans_of(heading.elsewhere))

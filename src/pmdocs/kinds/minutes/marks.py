@@ -6,8 +6,8 @@ from functools import partial
 
 from pmdocs.characters import holds_any
 from pmdocs.grammar.marks import Mark, Place
-from pmdocs.grammar.paragraphs import is_unfinished, list_sign
-from pmdocs.kinds.appendices import AppendixHeading, appendix_heading
+from pmdocs.grammar.paragraphs import SIGN_CHARACTERS, is_unfinished, list_sign
+from pmdocs.kinds.appendices import FIRST_CHARACTERS, AppendixHeading, appendix_heading
 from pmdocs.kinds.meeting.agenda import Agenda
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
@@ -79,21 +79,22 @@ _GUARDS = {HEAD_LABELS: _has_head_label, BODY_LABELS: _has_body_label}
 _ITEM, _PEOPLE, _TOP = frozenset({"item"}), frozenset({"people"}), frozenset({""})
 _LAST = frozenset({"item", "adjourned", "next_meeting"})
 """What signatures stand below."""
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ")
 
 
 def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ...]:
     """The marks of a document whose headings and tables are known."""
     last = _last_item(agenda)
     return (
-        Mark("appendix", 1, _appendix, fresh=True),
+        Mark("appendix", 1, _appendix, FIRST_CHARACTERS, fresh=True),
         Mark("item", 1, partial(_item, agenda)),
-        Mark("adjourned", 1, _adjourned, within=_ITEM, fresh=True),
+        Mark("adjourned", 1, _adjourned, frozenset("MSÅRG"), within=_ITEM, fresh=True),
         _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}),
         _labelled("treatment", 1, BODY_LABELS, {"treatment"}, outside=_TOP),
         _labelled("group", 1, BODY_LABELS, {"group"}),
-        Mark("part", 1, partial(_part, agenda), within=_ITEM),
+        *([Mark("part", 1, partial(_part, agenda), within=_ITEM)] if agenda.parts else []),
         _labelled("people", 1, HEAD_LABELS, {"people"}, outside=_ITEM),
-        Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE),
+        *([Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE)] if tables else []),
         _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}),
         Mark("next_meeting", 1, _next_meeting, frozenset("N"), within=_ITEM, fresh=True),
         _labelled("field", 1, HEAD_LABELS, _FIELDS, outside=_ITEM),
@@ -104,8 +105,9 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         Mark("sitting", 1, _sitting, outside=_ITEM, fresh=True),
         Mark("other_label", 1, _other_label, within=_PEOPLE | {"field"}, fresh=True),
         Mark("result", 2, _result, within=_ITEM),
-        Mark("motion", 2, _motion, within=_ITEM),
-        Mark("decision", 2, _decision, BODY_LABELS.first_characters({"decision"}), within=_ITEM),
+        Mark("motion", 2, _motion, _CAPITALS, within=_ITEM),
+        _labelled("decision", 2, BODY_LABELS, {"decision"}, within=_ITEM),
+        Mark("decision", 2, _decision_in_bullet, SIGN_CHARACTERS, within=_ITEM),
         _labelled("speaker", 2, BODY_LABELS, {"speaker"}, within=_ITEM),
         _labelled("section", 2, BODY_LABELS, _SECTIONS, within=_ITEM),
         Mark("after_fields", 1, _paragraph_after_field, within=_ONE_LINE_FIELDS, fresh=True),
@@ -168,11 +170,9 @@ def _is_row_of_roles(line: Line, before: Line) -> bool:
     return rows and not line.cells[0].text.endswith(":") and find_role(line.cells[0].text) is not None
 
 
-def _decision(line: Line, place: Place) -> FoundLabel | None:
-    """The label of a decision, also in a bullet: `- Vedtak: Planen vedtas.`."""
-    if line.table is not None:
-        return None
-    return _opened(_found(BODY_LABELS, line) or _in_bullet(BODY_LABELS, line), {"decision"}, place)
+def _decision_in_bullet(line: Line, place: Place) -> FoundLabel | None:
+    """The label of a decision in a bullet: `- Vedtak: Planen vedtas.`."""
+    return _opened(_in_bullet(BODY_LABELS, line), {"decision"}, place) if line.table is None else None
 
 
 def _opened(found: FoundLabel | None, opens: set[str], place: Place) -> FoundLabel | None:
