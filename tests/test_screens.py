@@ -8,11 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmdocs.characters import holds_any
+from pmdocs.grammar.paragraphs import LIST_SIGN, SIGN_CHARACTERS
+from pmdocs.kinds import appendices
+from pmdocs.kinds.meeting.agenda import Agenda
 from pmdocs.kinds.minutes import marks
 from pmdocs.late import Late
-from pmdocs.phrases import outcomes, results, sittings, votes
+from pmdocs.phrases import outcomes, results, roles, sittings, votes
+from pmdocs.phrases.names import is_organization
 from pmdocs.vocabulary import Verb
 from pmdocs.vocabulary.deciding import DECIDING_VERBS
+from pmdocs.vocabulary.given_names import GIVEN_NAMES
+from pmdocs.vocabulary.job_titles import JOB_TITLE_ENDINGS, JOB_TITLES
 
 account, summons = (import_module(f"pmdocs.kinds.{kind}.evidence") for kind in ("minutes", "notice"))
 SCREENS = {
@@ -47,3 +53,27 @@ def test_every_form_of_a_verb_has_one_of_its_stems(verb: Verb, data: st.DataObje
     forms = [form for form in (verb.done, verb.passive, verb.active, verb.anywhere) if form]
     text = data.draw(st.from_regex(re.compile(data.draw(st.sampled_from(forms)))))
     assert holds_any(str(text), verb.stems), text
+
+
+OF_MARKS = {mark.find: mark.first for mark in marks.marks(Agenda({}, {}, {}, frozenset())) if mark.first is not None}
+FIRST = {
+    "appendix": (appendices._HEADING, OF_MARKS[marks._appendix]),
+    "adjourned": (marks._ADJOURNED, OF_MARKS[marks._adjourned]),
+    "motion": (marks._MOVES, OF_MARKS[marks._motion]),
+    "list sign": (LIST_SIGN, SIGN_CHARACTERS),
+}
+
+
+@pytest.mark.parametrize("name", FIRST)
+@settings(max_examples=50, deadline=None)
+@given(data=st.data())
+def test_no_text_that_a_pattern_fits_begins_otherwise(name: str, data: st.DataObject) -> None:
+    pattern, first = FIRST[name]
+    text = data.draw(st.from_regex(re.compile(rf"\A(?:{pattern.pattern})", pattern.flags)))
+    assert (text[0].upper() if pattern.flags & re.IGNORECASE else text[0]) in first, text
+
+
+def test_no_title_and_no_role_begins_with_a_given_name() -> None:
+    assert not [name for name in GIVEN_NAMES if name.endswith(JOB_TITLE_ENDINGS) or roles.find_role(name)]
+    assert not [title for title in JOB_TITLES if title.split()[0] in GIVEN_NAMES]
+    assert not [name for name in GIVEN_NAMES if is_organization(name) or roles._ACTING.match(f"{name} ")]
