@@ -85,8 +85,6 @@ _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ")
 def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ...]:
     """The marks of a document whose headings and tables are known."""
     last = _last_item(agenda)
-    part: Mark[Value] = Mark("part", 1, partial(_part, agenda), within=_ITEM)
-    people: Mark[Value] = Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE)
     return (
         Mark("appendix", 1, _appendix, FIRST_CHARACTERS, fresh=True),
         Mark("item", 1, partial(_item, agenda)),
@@ -94,9 +92,9 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}),
         _labelled("treatment", 1, BODY_LABELS, {"treatment"}, outside=_TOP),
         _labelled("group", 1, BODY_LABELS, {"group"}),
-        *((part,) if agenda.parts else ()),
+        Mark("part", 1, partial(_part, agenda), within=_ITEM),
         _labelled("people", 1, HEAD_LABELS, {"people"}, outside=_ITEM),
-        *((people,) if tables else ()),
+        Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE),
         _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}),
         Mark("next_meeting", 1, _next_meeting, frozenset("N"), within=_ITEM, fresh=True),
         _labelled("field", 1, HEAD_LABELS, _FIELDS, outside=_ITEM),
