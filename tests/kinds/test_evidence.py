@@ -21,6 +21,7 @@ NOTICES = {
     "list of cases": "FJORDVIK KOMMUNE\n\nSaksliste\n\nUtvalg: Formannskapet\nDato: 12.05.2021\n\nEventuelt forfall må meldes snarest.\n\nPS 12/21 Budsjett\nPS 13/21 Skole\n",
     "summons with papers": "Møteinnkalling\n\nUtvalg: Formannskapet\nDato: 12.05.2021\n\nPS 13/21 Skole\nSaksprotokoll i Utvalg for oppvekst - 03.05.2021\nBehandling\nEnstemmig vedtatt.\nVedtak\nSaken utsettes.\n",
     "summons in nynorsk": "Innkalling til styremøte\n\nTil: Kari Lund, Ola Vik\n\nStad: Grendahuset\nTid: tysdag 12. mai 2021 kl. 18\n\nSakliste:\nSak 1 Rekneskap\nSak 2 Ymse\n\nMeld frå om forfall.\n",
+    "agenda with those invited": "Agenda for styremøte i Hagelaget 4. mai 2021\n\nTid: 4. mai 2021 kl. 20\n\nInviterte:\n* Kari Lund (leder)\n* Ola Vik\n\nForfall:\n\n2021-45 Godkjenning av referat\n\n2021-46 Status\nDette er oppfølging av 2021-35.\n",
     "list of dotted numbers": "Styremøte 13.06.2022\n\nSaker:\n\n4.1 Budsjett\n4.2 Dugnad\n4.3 Annet\n",
     "invitation": "Velkommen til dialogmøte!\n\nTid: 12. mai 2021 kl. 18\nSted: Biblioteket\n\n18.00 Velkommen\n18.10 Innlegg ved Kari Lund\n\nPåmelding innen 1. mai.\n",
 }
@@ -35,6 +36,7 @@ MINUTES = {
     "who met and who did not": "Tilstede: Kari Lund, Ola Vik og Liv Dahl.\nForfall: Per Moen.\n\n07 – 2022    Gjennomgang av årsmelding\n\nÅrsmeldingen er gjennomgått.\n",
     "a body before the title word": "SU referat 22.11.16\n\nKari Lund (sekretær)\n\n  1. Budsjett\n  2. Heftene gjennomgås.\n",
     "how many of the board met": "Styremøte 13.06.2022\n\nSaker:\n\n4.1 Deltagere\n\n8 av 8 i styret møtte opp\n\n4.2 Dugnad\n\nDet kom 40.\n\n4.3 Annet\n\nIngen\n",
+    "agenda that tells what was done": "Agenda for styremøte 3. mars 2021\n\nTil stede: Kari Lund, Ola Vik\nForfall: Liv Dahl\n\nSak 1/21 Budsjett\nVedtak: Budsjettet vedtas.\n\nSak 2/21 Veg\nVedtak: Kari Lund ble valgt.\n",
     "meeting of all": "Allmøte 3. mars 2021\n\nOrdstyrer: Kari Lund\nReferent: Ola Vik\n\n1. Valg av ordstyrer\nKari Lund er valgt.\n\n2. Budsjett\nVedtatt ved akklamasjon.\n",
 }
 

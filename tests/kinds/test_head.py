@@ -51,6 +51,7 @@ HEADS: dict[str, dict[str, str | None]] = {
     "Regional etisk komité kyst\n\nREFERAT\n\nKomitémøte 12. juni 2018\n\nHavnes sykehus, auditoriet, kl. 1000–1445": {
         "body": "Regional etisk komité kyst", "date": "2018-06-12", "start_time": "10:00", "end_time": "14:45", "location": "Havnes sykehus, auditoriet",
     },
+    "Styremøte Fjordvik hagelag\n\n03.05.2024 | 20:00 | Møtested Grendehuset\n\nMøtetype\n\nVanlig": {"date": "2024-05-03", "start_time": "20:00", "location": "Grendehuset"},
     "Prosjekt Bru\n\nMøte nr 3 i prosjektgruppa 3. mai 2024 kl. 10-12 på Teams": {"body": "prosjektgruppa", "date": "2024-05-03", "start_time": "10:00", "location": "Teams"},
     "MØTEBOK\n\nLávdegoddi/Utvalg: Formannskapet\nBáiki/Møtested: Rådhuset\nÁigi/Tid: 10:00 - 13:30": {"body": "Formannskapet", "location": "Rådhuset", "end_time": "13:30"},
     "REFERAT\n\nSted: Digitalt møte (Teams), kl. 0900-1630": {"location": "Digitalt møte (Teams)", "start_time": "09:00", "end_time": "16:30"},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pmdocs import Minutes, parse_text
+from pmdocs import Minutes, parse, parse_text
 
 HEAD_NB = "Referat fra styremøte i Lia vel 3. mars 2021\n\nTil stede: Kari Lund, Ola Vik\n\n"
 HEAD_NN = "Referat frå styremøte i Lia grendelag 3. mars 2021\n\nTil stades: Kari Lund, Ola Vik\n\n"
@@ -136,6 +136,22 @@ NO_ITEMS_OF_THEIR_OWN = {
     "the end of a run of names in a comma": (
         "Til stede: Kari Lund, Ola Vik , Liv Dahl,\n\nSak 6/21: Referat fra møte 3. mai\n\nVedtak: Godkjent.\n\nSak 7/21: Budsjett\nVedtak: Vedtatt.\n",
         ["Sak 6/21 | Referat fra møte 3. mai", "Sak 7/21 | Budsjett"],
+    ),
+    "entries of a list of tasks": (
+        "Økonomi\n\nKassa er god.\n\nFordeling av oppgaver\n\nDugnad, Kari og Ola\n\nKaker, Liv Dahl\n\nStatus for huset\n\nHuset males i mai.\n",
+        ["- | Økonomi", "- | Fordeling av oppgaver", "- | Status for huset"],
+    ),
+    "short lines on top of few paragraphs": (
+        "Kari Lund ønsket velkommen.\n\nVeien\nVeien er glatt nå. Den må strøs.\n\nKassa er god.\n\nHuset males i mai.\n",
+        [],
+    ),
+    "older codes in bullets": (
+        "12/24 Brev\n• 3/24 Svar fra fylket\n• 4/24 Rapport om vei\nTas til orientering.\n\n13/24 Budsjett\nVedtak: Vedtatt.\n",
+        ["12/24 | Brev", "13/24 | Budsjett"],
+    ),
+    "who presents below a code in a bullet": (
+        "Saksliste\n\n  • 12/24 Ny plan for hekker\n   Testdirektoratet/Kari Lund\n  • 13/24 Status og utfordringer for alle hekker og gjerder i landet\n   Testdirektoratet/Ola Vik\n",
+        ["12/24 | Ny plan for hekker", "13/24 | Status og utfordringer for alle hekker og gjerder i landet"],
     ),
     "an entry of the list that nobody treated": (
         "Saksliste:\nSak 1/21 Budsjett\nSak 2/21 Veg\nSak 3/21 Eventuelt\n\nSak 1/21 Budsjett\nVedtak: Budsjettet vedtas.\n\nSak 3/21 Eventuelt\nIngen saker.\n",
@@ -297,6 +313,14 @@ PLACEMENTS = {
         "* Sak 1: Budsjett\nBudsjettet ble vedtatt.\n\n* Sak 2: Dugnad\n- Kaffe\n- Kake\n",
         ["Sak 1 | Budsjett", "Sak 2 | Dugnad"],
     ),
+    "a title that tells the kind of item, below a code": (
+        "V-SAK 1\nSaksnr. 30/2011\nVedtakssak: Budsjett for 2012\n\nVedtak: Budsjettet vedtas.\n\nV-SAK 2\nSaksnr. 31/2011\nDrøftingssak: Plan\n\nVedtak: Utsettes.\n",
+        ["V-SAK 1 | Vedtakssak: Budsjett for 2012", "V-SAK 2 | Drøftingssak: Plan"],
+    ),
+    "headings on top of paragraphs": (
+        "Uthuset\nVi har fått byggetillatelse, og leder tar kontakt med naboen. Ansvar: Ola\n\nSkolen\nVi tar kontakt med Kari Lund om taket. Ansvar: Liv\n\n17. mai\nToget går kl. 12. Alle møter på torget.\n\nDugnaden blir i juni.\n",
+        ["- | Uthuset", "- | Skolen", "- | 17. mai"],
+    ),
     "headings alone": (
         "Økonomi\n\nKassa er god.\n\nDugnad\n\nDugnaden blir 4. mai.\n\nEventuelt\n\nIngen saker.\n",
         ["- | Økonomi", "- | Dugnad", "- | Eventuelt"],
@@ -336,3 +360,16 @@ def test_a_group_with_text_of_its_own_and_codes_of_a_series() -> None:
     record = parse_text(text)
     assert isinstance(record, Minutes)
     assert [item.item_type for item in record.agenda_items] == [None, None]
+
+
+def test_items_of_a_web_page_that_are_bullets_set_as_headings() -> None:
+    item = "<li><h3>{}</h3><p>{}</p><p>Vedtak:<br>{}</p></li>"
+    page = (
+        "<html><body><h1>Protokoll fra styremøte 3. mai 2024</h1><h2>Til stede</h2><ul><li>Kari Lund</li><li>Ola Vik</li></ul><h2>Saker</h2><ul>"
+        f"{item.format('Hekken', 'Kari orienterte om høyden:<br>- En<br>- To', 'Hekken klippes.')}{item.format('Lister', 'Listene er gamle.', 'Listene vedtas.')}"
+        "</ul></body></html>"
+    )
+    record = parse(page.encode())
+    assert isinstance(record, Minutes)
+    assert [found.title for found in record.agenda_items] == ["Hekken", "Lister"]
+    assert [found.decisions[0].text for found in record.agenda_items] == ["Hekken klippes.", "Listene vedtas."]

@@ -69,6 +69,14 @@ DECISIONS = {
         "Vedtak:\nVeien bygges.\n\nSaken avsluttet kl. 12.15.\n",
         [("Veien bygges.", "adopted", None)],
     ),
+    "decisions below bullets": (
+        "• Hagelaget inviterer til møte.\nVedtak: Kari Lund møter for oss.\n\n• Det er valg i mai. Ola Vik er ikke på valg.\nVedtak: Styret ber Liv Dahl lage en liste.\n\n• Hekken er høy.\n",
+        [("Kari Lund møter for oss.", "adopted", None), ("Styret ber Liv Dahl lage en liste.", "assigned", None)],
+    ),
+    "a decision with a list below bullets": (
+        "• Hekken er høy.\n• Hekken er gammel.\n\nVedtak: Styret vedtar:\n• Hekken klippes.\n• Hekken vannes.\n",
+        [("Styret vedtar: Hekken klippes. Hekken vannes.", "adopted", None)],
+    ),
     "what was closed is the decision": ("Vedtak:\nSaken avsluttes.\n", [("Saken avsluttes.", "ended", None)]),
     "the secretariat's recommendation below the vote": (
         "Forslag fra Eva Lange:\nPlanen avvises.\nForslaget ble enstemmig vedtatt.\n\nSekretariatets innstilling:\nPlanen godkjennes.\n",

@@ -18,17 +18,18 @@ _CONJUNCTIONS = ("og", "samt", "and", "&")
 _NEW_LABEL = re.compile(
     r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:(?:fra|frå)\b|[A-ZÆØÅ])|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:|(?:[A-ZÆØÅ][\w-]+\s){2,4}(?:ankom|kom|møtte|deltok|gikk|gjekk|forlot)\b)"
 )
+_ONE_WORD = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
 _WINDOW = 200
 """Characters on either side of `og` that decide what it parts; names and organisations are shorter."""
 
 
-def parts_of(text: str) -> list[Part]:
-    """The parts between commas and conjunctions outside parentheses."""
+def parts_of(text: str, *, rare_names: bool = False) -> list[Part]:
+    """The parts between commas and conjunctions outside parentheses; `rare_names` says that any one word is a name."""
     hidden = _OUTSIDE.sub(lambda match: "_" * len(match.group()), text) if "(" in text else text
     parts: list[Part] = []
     start, joined = 0, False
     conjunctions = (
-        [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match)]
+        [match.span() for match in _AND.finditer(hidden) if _parts_people(hidden, match, rare_names=rare_names)]
         if holds_any(hidden, _CONJUNCTIONS)
         else []
     )
@@ -42,7 +43,7 @@ def parts_of(text: str) -> list[Part]:
     return parts
 
 
-def _parts_people(hidden: str, match: re.Match[str]) -> bool:
+def _parts_people(hidden: str, match: re.Match[str], *, rare_names: bool) -> bool:
     """`og` parts people, but not the words of an organisation: `Natur- og miljødirektoratet`."""
     left = hidden[max(match.start() - _WINDOW, 0) : match.start()]
     if left.endswith("-"):
@@ -52,6 +53,8 @@ def _parts_people(hidden: str, match: re.Match[str]) -> bool:
     right = hidden[match.end() : match.end() + _WINDOW].replace("_", " ")
     head = COMMA.split(_AND.split(right)[0])[0].strip()
     if is_organization(tail) and is_name(split_title(head)[1]):
+        return True
+    if rare_names and _ONE_WORD.fullmatch(head.rstrip(" .")) and _ONE_WORD.fullmatch(tail):
         return True
     return leads_with_name(tail) and (leads_with_name(head) or is_name(head, single=True) or bool(VED.search(head)))
 

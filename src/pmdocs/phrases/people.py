@@ -76,7 +76,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     organization: str | None = None
     seat = _NO_SEAT
     title: str | None = None
-    for whole in parts_of(text):
+    for whole in parts_of(text, rare_names=rare_names):
         part, came, named, remark = set_apart(whole)
         if part.text.strip():
             seat, labelled = _seat(part, seat)

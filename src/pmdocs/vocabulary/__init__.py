@@ -99,7 +99,7 @@ class TitleWord(NamedTuple):
     """A word in a document's title that says what kind of document it is."""
 
     name: str
-    kind: Literal["minutes", "report", "notice", "other"]
+    kind: Literal["minutes", "report", "notice", "agenda", "other"]
     nb: tuple[str, ...]
     meaning: str
     examples: Examples

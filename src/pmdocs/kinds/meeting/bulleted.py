@@ -4,7 +4,7 @@ In Markdown and in Word files, lists are what sets one line below the other. Whe
 with its value or before a code with its title, the line says what it says without the bullet.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.kinds.drafts import tail_of
@@ -21,12 +21,32 @@ _DRESSED = frozenset(
 
 def undressed(lines: Iterable[Line]) -> Iterator[Line]:
     """`lines`, without the bullets before labels with their values and before codes of items."""
-    return (_undressed(line) if line.text[0] in _BULLETS and line.table is None else line for line in lines)
+    every = list(lines)
+    numbered = _all_in_bullets(every)
+    return (_undressed(line, numbered=numbered) if _may_dress(line) else line for line in every)
 
 
-def _undressed(line: Line) -> Line:
+def _may_dress(line: Line) -> bool:
+    return line.text[0] in _BULLETS and line.table is None
+
+
+def _undressed(line: Line, *, numbered: bool) -> Line:
     sign = list_sign(line.text)
-    return tail_of(line, sign[1]) if sign and _is_dressed(line.text[sign[1] :]) else line
+    bare = line.text[sign[1] :] if sign else ""
+    return tail_of(line, sign[1]) if sign and (_is_dressed(bare) or (numbered and _is_numbered(bare))) else line
+
+
+def _all_in_bullets(lines: Sequence[Line]) -> bool:
+    """Whether bullets stand before codes of a number and a year (`• 12/24 Budsjett`), and no line has a code without one."""
+    if not any(_may_dress(line) and _is_numbered(line.text[1:].lstrip()) for line in lines):
+        return False
+    codes = (find_code(line.text) for line in lines if not _may_dress(line))
+    return not any(code and code.year for code in codes)
+
+
+def _is_numbered(text: str) -> bool:
+    code = find_code(text) if text[:1].isdigit() else None
+    return code is not None and code.family == "number/year" and len(text) > code.end
 
 
 def _is_dressed(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import BODY_LABELS
+from pmdocs.kinds.meeting.type_sizes import text_type
 from pmdocs.phrases.codes import find_code
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.sentences import is_sentence
@@ -28,9 +29,19 @@ def listed_items(lines: Sequence[Line]) -> dict[int, Heading]:
         return {}
     edge = lines[start + 1].cells[0].x0
     sign = lines[start + 1].text[:1]
-    found = [at for at in range(start + 1, len(lines)) if _is_entry(lines[at], sign, edge)]
+    text = text_type(lines)
+    headed = text.is_set_apart(lines[start + 1])
+    found = [
+        at
+        for at in range(start + 1, len(lines))
+        if _is_entry(lines[at], sign, edge) and text.is_set_apart(lines[at]) == headed
+    ]
     ends = [*found[1:], len(lines)]
-    with_text = [at for at, end in zip(found, ends, strict=True) if _has_text(lines[at + 1 : end], edge)]
+    with_text = [
+        at
+        for at, end in zip(found, ends, strict=True)
+        if _has_text(lines[at + 1 : end], edge) or (headed and end > at + 1)
+    ]
     decided = any(_decides(line) for line in lines[start + 1 :])
     behind = sum(line.cells[0].x0 < edge + _SET_IN for line in lines[max(found, default=0) + 1 :])
     if len(found) < _FEWEST or len(with_text) < _WITH_TEXT * len(found) or not (decided or behind <= _MOST_BEHIND):

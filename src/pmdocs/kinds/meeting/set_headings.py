@@ -82,14 +82,47 @@ def headings_alone(lines: Sequence[Line], start: int = 0) -> dict[int, Heading]:
     return {at: _heading(lines[at]) for at in found} if len(found) >= _FEWEST_ALONE else {}
 
 
+def headings_on_top(lines: Sequence[Line], start: int = 0) -> dict[int, Heading]:
+    """Short lines of text without type sizes on top of paragraphs, after line `start`, where most paragraphs begin so."""
+    if text_type(lines).size is not None:
+        return {}
+    tops = [at for at in range(max(start, 1), len(lines)) if lines[at].gap >= _BLANK]
+    found = [at for at in tops if _is_on_top(lines, at)]
+    below = sum(at >= found[0] for at in tops) if found else 0
+    enough = len(found) >= max(_FEWEST_ALONE, _MOST_ON_TOP * below)
+    return {at: _heading(lines[at]) for at in found} if enough else {}
+
+
+def _is_on_top(lines: Sequence[Line], at: int) -> bool:
+    """Whether a short line stands right above a sentence."""
+    line = lines[at]
+    if len(line.text) > _LONGEST_ALONE or len(line.cells) > 1 or at + 1 >= len(lines) or line.text[-1] in ".!:":
+        return False
+    below = lines[at + 1]
+    runs = is_sentence(below.text) or ". " in below.text
+    told = runs and below.gap < _BLANK and len(below.text) > len(line.text)
+    return told and not line.text[0].islower() and _is_heading(line)
+
+
+_MOST_ON_TOP = 0.6
+
+
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if line.gap < _BLANK or len(line.text) > _LONGEST_ALONE or not line.text[0].isupper() or len(line.cells) > 1:
         return False
     if at + 1 >= len(lines) or lines[at + 1].gap < _BLANK or not _is_heading(line):
         return False
+    if _gives_task(line.text):
+        return False
     below = lines[at + 1].text
-    return below[-1] in ".!?:" or len(below) > _LONGEST_ALONE or list_sign(below) is not None
+    return below[-1] in ".!?:" or len(below) > _LONGEST_ALONE or list_sign(below) is not None or _gives_task(below)
+
+
+def _gives_task(text: str) -> bool:
+    """Whether a line is an entry of a list of tasks: `Dugnad, Kari og Ola`."""
+    words = text.rpartition(", ")[2].split() if ", " in text else []
+    return bool(words) and is_given(words[0])
 
 
 def _below_head(lines: Sequence[Line]) -> int:

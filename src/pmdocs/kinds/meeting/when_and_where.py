@@ -14,6 +14,8 @@ from pmdocs.vocabulary.bodies import REMOTE_WORDS
 _ROOM = re.compile(
     r"[\s,]*(?P<place>(?:møterom|rom|auditorium|lokale|digitalt|teams|zoom)\b[^.;:]{0,60})", re.IGNORECASE
 )
+_IN_A_ROW = late(r"\|\s*(?:Møtested|Møtestad|Sted|Stad):?\s+(?P<place>[^|]{2,80}[^|\s])")
+"""`3. mai 2024 | 18:00 | Møtested Grendehuset`: how a common form for minutes sets its head."""
 _ROOM_FIRST = late(
     r"(?:auditori\w*|\w*salen|møterom|\w*kantin\w*|\w*kaf[eé]en?|klubbhus\w*|\w*grendehus\w*|samfunnshus\w*)\b",
     re.IGNORECASE,
@@ -56,7 +58,7 @@ def put_place_beside(meeting: Fields, paragraph: Paragraph, used: Sequence[tuple
 
 
 def _place_beside(text: str, at: int) -> tuple[int, int] | None:
-    if room := _ROOM.match(text, at):
+    if room := _ROOM.match(text, at) or ("|" in text and _IN_A_ROW.search(text)):
         return room.span("place")
     body = body_in(text)
     return place_in(text, text.find(body) + len(body) if body and body in text else 0)

@@ -13,6 +13,7 @@ from pmdocs.kinds.meeting.outline import SEPARATORS, Hit
 from pmdocs.late import late
 from pmdocs.phrases.decisions import decides
 from pmdocs.phrases.lead_ins import find_lead_in
+from pmdocs.phrases.presenters import presenter_alone
 from pmdocs.phrases.sentences import is_sentence, stretches
 from pmdocs.text import Line
 
@@ -36,6 +37,8 @@ _MOST_WORDS = 10
 """Words of a title in front of text that runs in."""
 _LABELS_BELOW = 6
 """Lines of labels between the code and the title of an extract."""
+_KIND_OF_ITEM = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,14}sak:\s[A-ZÆØÅ]")
+"""`Vedtakssak: Budsjett`: a title that says what is to be done with the item."""
 _ANY_LABEL = re.compile(r"[A-ZÆØÅ][\w.]*(?: [\w.]+){0,2}\s*:(?:\s|$)")
 
 
@@ -127,7 +130,8 @@ def _may_wrap(line: Line, *, bare: bool) -> bool:
         and find_lead_in(line.text) is None
         and any(character.isalnum() for character in line.text)
         and not _is_listed(line)
-        and not (bare and _ANY_LABEL.match(line.text))
+        and presenter_alone(line.text) is None
+        and not (bare and _ANY_LABEL.match(line.text) and not _KIND_OF_ITEM.match(line.text))
         and (label is None or (bare and label.label.opens == "group"))
     )
 

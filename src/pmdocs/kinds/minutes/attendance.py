@@ -36,6 +36,7 @@ _MOST = 0.7
 _ABSENT = late(r"\bikk?j?e\b|forfall|fravær|fråvær")
 _FROM = late(r"(?:Fra|Frå) (?P<whom>[A-ZÆØÅ].*)$")
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
+_BLANK = 0.9
 _APART = 0.45
 """White space above, in lines, from which a line is set apart from the list."""
 _NEXT_MEETING = re.compile(
@@ -161,6 +162,8 @@ class Attendance:
                 for person in people
                 if person.name or _is_known_group(person.description or "") or _is_lone(entry)
             ]
+        elif label.at < len(opening.text) and entry.lines[0].number != opening.number and _is_apart(entry):
+            people = [person for person in people if person.name or _is_known_group(person.description or "")]
         represented = _represented(label)
         above = () if entry.lines[0].number == opening.number else spans_of([opening])
         for person in people:
@@ -267,6 +270,11 @@ def _represented(label: FoundLabel) -> str | None:
     """The organisation that a list's label names: `Observatører fra Testverket:`, but not `Fra revisjonen:`."""
     names = label.label.name in {"observers", "sent"} and label.slot[:1].isupper()
     return label.slot if names else None
+
+
+def _is_apart(entry: Paragraph) -> bool:
+    """Whether white space parts an entry from a list that began on its label's line: what names nobody is then a heading."""
+    return entry.lines[0].gap >= _BLANK
 
 
 def _is_lone(entry: Paragraph) -> bool:

@@ -53,6 +53,7 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     on_line = node.opening is not None and label.at < len(node.opening.text)
     bullet = node.opening is not None and list_sign(node.opening.text) is not None
     count = min(len(found), 1) if bullet else extent(found) if on_line else len(found)
+    count = min(count, _within_bullet(item, node, found))
     if on_line and count == 1 and found[0].text.endswith(":"):
         count += len(_list_below([block(paragraph) for paragraph in found[1:]]))
     count = next(
@@ -94,6 +95,17 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     item.text([line for line in lines if line.table is not None])
 
 
+def _within_bullet(item: Item, node: Node[Value], found: Sequence[Paragraph]) -> int:
+    """How many of the paragraphs `found` belong to a decision right below a bullet: those above the next bullet set apart."""
+    above = item.sections[-1].blocks[-1] if item.sections and item.sections[-1].blocks else None
+    tight = node.opening is not None and node.opening.gap < _BLANK
+    if above is None or above.type != "list_item" or not tight or not found or found[0].text.endswith(":"):
+        return len(found)
+    bullets = (at for at in range(1, len(found)) if found[at].marker == above.marker)
+    return next((at for at in bullets if found[at].lines[0].gap >= _BLANK), len(found))
+
+
+_BLANK = 0.9
 _ORDER = late(
     r"(?:(?:[Ss]ak(?:ene|er)?|SAK|Saka|Sakene|[A-ZÆØÅ]{1,3})\s)?[0-9]{1,4}(?:/[0-9]{2,4})?\b.{0,40}\s(?:ble|blei|vart|blir|vert) (?:så |deretter )?(?:behandl\w+|handsam\w+|tatt|teken?|tekne)\b[^.]*\.?$"
 )

@@ -15,7 +15,7 @@ from pmdocs.vocabulary.account import ACCOUNT_PHRASES
 
 _FIRST = 3
 """Lines in which a title without a title word (`Styremøte 12. mai`) is looked for."""
-_TITLE = {"minutes": 0.5, "notice": -0.4, "other": -0.3}
+_TITLE = {"minutes": 0.5, "notice": -0.4, "agenda": -0.1, "other": -0.3}
 _ACCOUNT = re.compile(rf"(?<!\w)(?:{'|'.join(f'{row.nb}|{row.nn}' for row in ACCOUNT_PHRASES)})(?!\w)")
 _IN_ACCOUNT = (
     "møtte",

@@ -11,6 +11,7 @@ from pmdocs.vocabulary.summons import SUMMONS_PHRASES
 _FIRST = 3
 """Lines in which the label of the agenda list is the title of the document."""
 _TOP = 8
+_TITLE = {"notice": 0.5, "agenda": 0.4}
 _MEETING_FIELDS = frozenset(("body", "date", "time", "place", "time_place"))
 _SUMMONS = late("|".join(rf"(?:{row.nb})|(?:{row.nn})" for row in SUMMONS_PHRASES))
 _IN_SUMMONS = ("forfall", "kall", "møt", "påmeld", "saker", "innen", "innan", "senest", "seinast", "fullmakt")
@@ -35,7 +36,7 @@ def evidence(reading: Reading) -> float:
             agenda = at
     titled = agenda is not None and agenda < _FIRST and not present and _tells_of_meeting(reading)
     listed = 0.3 if titled else 0.0 if agenda is None else 0.1
-    return (0.5 if title == "notice" else 0.0) + min(0.4, 0.2 * phrases) + listed - (0.2 if absent else 0.0)
+    return _TITLE.get(title or "", 0.0) + min(0.4, 0.2 * phrases) + listed - (0.2 if absent else 0.0)
 
 
 def _tells_of_meeting(reading: Reading) -> bool:
