@@ -129,3 +129,37 @@ def test_a_column_beside_its_items_has_its_name_where_it_is_printed() -> None:
     sections = [(section.heading, section.blocks[0].text) for section in record.agenda_items[1].sections]
     assert sections == [(None, "Gjerdet settes opp."), ("Ansvar", "AB"), ("Frist", "18.05")]
     assert misplaced(record, source) == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_column_of_text_and_decisions_has_labels_of_its_own(form: str) -> None:
+    rows = [
+        ("Sak", "Omtale og vedtak"),
+        ("12/24", "Ny takst\nKari Lund la fram satsene.\nVedtak: Satsene vedtas."),
+        ("13/24", "Nytt tak\nTaket lekker.\nVedtak: Saken utsettes."),
+        ("14/24", "Eventuelt\nTuren går i mai."),
+    ]
+    record = _minutes([*_HEAD, rows], form, (60, 380))
+    assert _titles(record) == [("12/24", "Ny takst"), ("13/24", "Nytt tak"), ("14/24", "Eventuelt")]
+    assert [[(one.text, one.outcome) for one in item.decisions] for item in record.agenda_items] == [
+        [("Satsene vedtas.", "adopted")],
+        [("Saken utsettes.", "postponed")],
+        [],
+    ]
+
+
+def test_codes_broken_in_the_cells_of_a_list_do_not_hide_the_items() -> None:
+    rows = [("Saksnr.", "Tittel"), ("PS\n14/25", "Godkjenning"), ("PS\n15/25", "Vei"), ("RS 3/25", "Flom")]
+    body = [
+        "PS 14/25 Godkjenning",
+        "Vedtak:",
+        "Godkjent.",
+        "PS 15/25 Vei",
+        "Vedtak:",
+        "Utsatt.",
+        "RS 3/25 Flom",
+        "Vedtak:",
+        "Tatt til orientering.",
+    ]
+    record = _minutes([*_HEAD, "Saksliste", rows, *body], "pdf", (40, 300))
+    assert _titles(record) == [("PS 14/25", "Godkjenning"), ("PS 15/25", "Vei"), ("RS 3/25", "Flom")]

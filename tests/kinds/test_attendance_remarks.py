@@ -96,3 +96,24 @@ def test_the_open_half_hour_above_the_list_of_people_is_no_item(told: str) -> No
 def test_the_open_half_hour_below_the_list_of_people_is_an_item() -> None:
     record = minutes("Til stede: Kari Lund og Ola Vik\n\nÅpen halvtime:\nIngen møtte.\n")
     assert [item.title for item in record.agenda_items] == ["Åpen halvtime", "Skilt"]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Fra salen kom et spørsmål.", []),
+        ("Fra salen møtte mye motstand opp.", []),
+        ("Fra revisjonen møtte Are Sunde.", [("Are Sunde", None)]),
+        ("Frå sekretariatet møtte Margunn Lid. Frå revisjonen møtte Are Sunde.", [("Margunn Lid", "secretary"), ("Are Sunde", None)]),
+        ("Fra administrasjonen møtte plansjef Hege Solli og rådgiver Arne Kvam. Sekretær var Hege Solli.", [("Hege Solli", "secretary"), ("Arne Kvam", "administration")]),
+    ],
+)  # fmt: skip
+def test_sentences_that_tell_who_came_besides(told: str, found: list[tuple[str, str | None]]) -> None:
+    record = minutes(f"Til stede: Kari Lund og Ola Vik\n\n{told}\n")
+    assert [(person.name, person.role) for person in record.participants[2:]] == found
+
+
+@pytest.mark.parametrize("told", ["hadde meldt forfall", "meldte forfall", "har forfall"])
+def test_a_sentence_of_absence(told: str) -> None:
+    record = minutes(f"Til stede:\nKari Lund\nOla Vik\nStyremedlem Egil Bruun {told}.\n")
+    assert [(person.name, person.attendance) for person in record.participants][2] == ("Egil Bruun", "absent")

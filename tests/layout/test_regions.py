@@ -79,6 +79,67 @@ def test_line_numbers_in_the_margin_are_a_layer() -> None:
     ]
 
 
+def _every_fifth(step: int, lines: int = 20) -> list[Words]:
+    """Text with a figure in the margin at every fifth line, which rises by `step`."""
+    rows: list[Words] = []
+    for number in range(1, lines + 1):
+        text = (72.0, (LEFT + RIGHT)[number % 8])
+        rows.append([(50.0, str(number // 5 * step)), text] if number % 5 == 0 else [text])
+    return rows
+
+
+@pytest.mark.parametrize("step", [1, 20])
+def test_figures_that_do_not_count_the_lines_are_not_line_numbers(step: int) -> None:
+    assert [line for line in _drawn(_every_fifth(step)).lines if line.layer == "line_number"] == []
+
+
+def test_figures_that_stand_where_the_text_does_are_not_line_numbers() -> None:
+    rows: list[Words] = [
+        [(72.0, row[-1][1])] if len(row) == 1 else [(72.0, row[0][1]), (90.0, row[1][1])] for row in _every_fifth(5)
+    ]
+    assert [line for line in _drawn(rows).lines if line.layer == "line_number"] == []
+
+
+def test_numbers_of_every_fifth_line_are_a_layer() -> None:
+    source = _drawn(_every_fifth(5))
+    assert [line.text for line in source.lines if line.layer == "line_number"] == ["5", "10", "15", "20"]
+    assert len(_texts(source)) == 20
+
+
+ITEMS = (
+    ["Sak 1/24 Nytt tak", "Kari Lund orienterte om taket, som", "lekker i nord.", "Vedtak:", "Taket skiftes."],
+    [
+        "Vedtak:",
+        "Saken utsettes.",
+        "Sak 3/24 Dugnad",
+        "Ola Vik fortalte om dugnaden i",
+        "mai.",
+        "Vedtak:",
+        "Dugnaden flyttes.",
+    ],
+)
+
+
+def test_columns_that_both_treat_items_are_read_one_after_the_other() -> None:
+    left, right = ITEMS
+    rows = [[(72.0, text) for text in left[at : at + 1]] + [(320.0, right[at])] for at in range(len(right))]
+    assert _texts(_drawn(rows)) == [*left, *right]
+
+
+def test_a_table_of_codes_and_texts_stays_in_its_rows() -> None:
+    codes = ["Sak 1/24 Tak", "Sak 2/24 Vei", "Sak 3/24 Bom"]
+    rows: list[Words] = [[(72, code), (320, "Styret tar saken til orientering.")] for code in codes]
+    assert _texts(_drawn(rows)) == [f"{code} Styret tar saken til orientering." for code in codes]
+
+
+def test_a_right_column_that_begins_higher_keeps_its_first_lines() -> None:
+    left, right = LEFT, ["Her begynner det som står til høyre og", "som er lenger enn det andre stykket av", *RIGHT]
+    rows = [
+        [(72.0, text) for text in left[at - 2 : at - 1] if at >= 2] + [(320.0, right[at])] for at in range(len(right))
+    ]
+    assert _texts(_drawn(rows)) == [*left, *right]
+
+
 @pytest.mark.parametrize("columns", [1, 2])
 def test_arranging_twice_is_arranging_once(columns: int) -> None:
     source = _drawn([[(72, left), (320, right)][:columns] for left, right in zip(LEFT, RIGHT, strict=True)])

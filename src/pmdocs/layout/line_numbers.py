@@ -1,4 +1,4 @@
-"""Line numbers in the margin: a rising figure at the left of most lines of a page is no text."""
+"""Line numbers in the margin: a rising figure at the left of most lines of a page, or of every fifth, is no text."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -10,6 +10,10 @@ _MOST_LINES = 0.6
 """Share of the lines of a page that bear a number."""
 _FEWEST = 5
 _SAME_EDGE = 14.0
+_FEWEST_STEPS = 3
+_SHORTEST_STEP = 2
+_STEP_SLACK = 2
+"""Lines by which numbers may stand nearer or farther than they say: blank lines count in some documents."""
 
 
 def part_line_numbers(source: SourceText) -> SourceText:
@@ -29,12 +33,26 @@ def _numbered(lines: Sequence[Line], on_page: Sequence[int]) -> list[int]:
     """The positions of the lines of a page that begin with a marginal number, if most do and the numbers rise."""
     bearing = [at for at in on_page if lines[at].cells[0].text.isdigit()]
     if len(bearing) < max(_FEWEST, _MOST_LINES * len(on_page)):
-        return []
+        return bearing if _by_steps(lines, on_page, bearing) else []
     edge = min(lines[at].cells[0].x0 for at in bearing)
     bearing = [at for at in bearing if lines[at].cells[0].x0 - edge < _SAME_EDGE]
     values = [int(lines[at].cells[0].text) for at in bearing]
     rising = sum(after == before + 1 for before, after in pairwise(values))
     return bearing if rising >= _MOST_LINES * (len(values) - 1) else []
+
+
+def _by_steps(lines: Sequence[Line], on_page: Sequence[int], bearing: Sequence[int]) -> bool:
+    """Whether only every fifth line or so is numbered: in equal steps, left of all text, as many lines apart as the figures say."""
+    if len(bearing) < _FEWEST_STEPS:
+        return False
+    values = [int(lines[at].cells[0].text) for at in bearing]
+    step = values[1] - values[0]
+    if step < _SHORTEST_STEP or any(after - before != step for before, after in pairwise(values)):
+        return False
+    own = {*bearing}
+    text = min((lines[at].cells[0].x0 for at in on_page if at not in own), default=0.0)
+    far = len(on_page) // len(bearing)
+    return max(lines[at].cells[0].x1 for at in bearing) < text and abs(far - step) <= _STEP_SLACK
 
 
 def _parted(line: Line) -> list[Line]:

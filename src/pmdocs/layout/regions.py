@@ -8,7 +8,10 @@ from pmdocs.grammar.gaps import with_gaps
 from pmdocs.grammar.paragraphs import is_unfinished, list_sign
 from pmdocs.layout.parts import part_of
 from pmdocs.layout.spaced import spaced_tables
+from pmdocs.phrases.codes import find_code
+from pmdocs.phrases.labels import LabelIndex
 from pmdocs.text import Cell, Line, SourceText
+from pmdocs.vocabulary.attendance_labels import ATTENDANCE_LABELS
 
 _FEWEST = 3
 """Lines with text on both sides of the gutter."""
@@ -26,6 +29,7 @@ _FEWEST_EDGES = 2
 """Text is hardly set in three columns of a few words each, tables are."""
 _WORDS = 3.0
 """Words that a line of a column of running text has on average."""
+_PEOPLE = LabelIndex(ATTENDANCE_LABELS)
 _SIGNS = frozenset("•▪➢✓→□●○■·*∙◦‣⁃–—-o")
 
 
@@ -51,7 +55,7 @@ def order_columns(source: SourceText) -> SourceText:
 def _ordered(lines: Sequence[Line], rows: Container[int] = ()) -> list[Line]:
     """The lines with each column in one piece, where text or lists stand side by side; `rows` of tables stay."""
     found: list[Line] = []
-    at, table = 0, 0
+    at, table, plain = 0, 0, 0
     while at < len(lines):
         # What is no running text from its first line on is none from its second on, but behind a blank line.
         may_begin = len(lines[at].cells) > 1 and (
@@ -61,18 +65,34 @@ def _ordered(lines: Sequence[Line], rows: Container[int] = ()) -> list[Line]:
         if region and any(other in rows for other in range(region.start, region.stop)):
             region = None
         if region and (_heads_lists(lines[at]) or _is_running_text(lines[region.start : region.stop], region)):
-            found += _in_order(lines[region.start : region.stop], region)
-            at = region.stop
+            above = _begun_above(found[len(found) - plain :], region)
+            found[len(found) - len(above) :] = _in_order([*above, *lines[region.start : region.stop]], region)
+            at, plain = region.stop, 0
         else:
             table = region.stop if region else table
             found.append(lines[at])
-            at += 1
+            at, plain = at + 1, plain + 1
     return found
 
 
+def _begun_above(before: Sequence[Line], region: _Region) -> list[Line]:
+    """The lines right above a region that only its right column has: the left one begins lower, with a heading."""
+    count = 0
+    while count < len(before):
+        line = before[-1 - count]
+        if not line.bbox or line.cells[0].x0 < region.right - 1 or line.table is not None or line.layer is not None:
+            break
+        count += 1
+    return list(before[len(before) - count :])
+
+
 def _heads_lists(line: Line) -> bool:
-    """`Til stede:` and `Forfall:` on one line: below each stands a list of its own."""
-    return len(line.cells) > 1 and all(cell.text.endswith(":") for cell in line.cells)
+    """`Til stede:` and `Forfall:` on one line, or `Til stede` and `Fra sekretariatet` in bold: below each stands a list of its own."""
+    if len(line.cells) < 2:
+        return False
+    if all(cell.text.endswith(":") for cell in line.cells):
+        return True
+    return line.bold and line.table is None and all(_PEOPLE.find(f"{cell.text}:") for cell in line.cells)
 
 
 def _gap(line: Line) -> tuple[float, float] | None:
@@ -139,7 +159,15 @@ def _is_running_text(lines: Sequence[Line], region: _Region) -> bool:
     middle = (region.left + region.right) / 2
     lefts = [" ".join([cell.text for cell in line.cells if cell.x0 < middle]) for line in lines]
     rights = [" ".join([cell.text for cell in line.cells if cell.x0 >= middle]) for line in lines]
-    return _flows([text for text in lefts if text]) and _flows([text for text in rights if text])
+    sides = [[text for text in column if text] for column in (lefts, rights)]
+    return all(_flows(column) for column in sides) or all(_treats_items(column) for column in sides)
+
+
+def _treats_items(column: Sequence[str]) -> bool:
+    """Whether a column has the heading of an item and text that goes on from line to line: no table has codes in both of its columns."""
+    codes = (find_code(text) for text in column if text[:1].isalpha())
+    headed = any(code and not code.family.startswith("ordinal") for code in codes)
+    return headed and any(_goes_on(before, text) for before, text in pairwise(column))
 
 
 def _flows(column: Sequence[str]) -> bool:

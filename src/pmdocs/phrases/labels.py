@@ -71,6 +71,7 @@ class LabelIndex:
         self._between: list[tuple[str, Label]] = []
         self._running: list[tuple[str, Label]] = []
         self._lists: list[tuple[str, Label]] = []
+        self._around: list[tuple[str, str, Label]] = []
         for row in rows:
             for form in (*row.nb, *row.nn):
                 self._first.setdefault(row.opens, set()).add(form[0].upper())
@@ -78,6 +79,10 @@ class LabelIndex:
                     self._between.append((form.strip(_SLOT), row))
                 elif form.endswith(_SLOT):
                     stem = form.removesuffix(_SLOT)
+                    if _SLOT in stem:
+                        first, _, second = stem.partition(_SLOT)
+                        self._around.append((first, second, row))
+                        continue
                     if _runs(row, stem):
                         self._running.append((stem, row))
                     if row.opens != "speaker":
@@ -182,6 +187,10 @@ class LabelIndex:
         for stem, row in self._running if form.startswith(self._runs) else ():
             if form.startswith(stem) and len(text) > len(stem):
                 return FoundLabel(row, text[: len(stem)].strip(), "", len(stem), flows=True)
+        for first, second, row in self._around:
+            at = form.find(second, len(first) + 1, LONGEST_ALONE) if form.startswith(first) else -1
+            if at > 0 and form[len(first) : at].replace(" ", "").isalpha():
+                return FoundLabel(row, text[:at].strip(), text[len(first) : at], at + len(second), flows=True)
         return None
 
     def _before_name(self, text: str) -> FoundLabel | None:

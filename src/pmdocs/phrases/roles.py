@@ -26,7 +26,7 @@ _MANNER = (
 """How someone took part, wherever it stands."""
 PARENTHESES = late(r"\s*\([^()]*\)")
 _ABSENCE = re.compile(
-    r"(?:meldte?\s|hadde\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|(?:kom|møtte|deltok|deltek)\sikk?j?e$|permisjon$|syk$|sjuk$",
+    r"(?:hadde\s|har\s)?(?:meldte?\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|(?:kom|møtte|deltok|deltek)\sikk?j?e$|permisjon$|syk$|sjuk$",
     re.IGNORECASE,
 )
 _DEPUTY_FOR = re.compile(

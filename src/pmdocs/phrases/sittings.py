@@ -21,6 +21,7 @@ _SITTING = late(
     rf"(?:{_MEETING}|Leder|Lederen|Leiaren|Styreleder|Styreleiar|Ordføreren|Ordføraren)\b[^.]{{0,60}}?\b(?:{_OPENED}|{_CLOSED})\b"
     rf"|{_MEETING}\b[^.]{{0,40}}?\b(?:ledet av|leia av|leidd av|holdt|avholdt|halde|under leiing av|under ledelse av)\b"
     rf"|\b(?:{_CLOSED})\s(?:\w+\s){{0,3}}{_MEETING}\b|\b(?:ledet|leia|{_OPENED})\s{_MEETING}\b"
+    r"|(?:^|[.;]\s)(?:Sekretær|Skrivar)\s(?:var|er)\s[A-ZÆØÅ]"
     r"|\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar|[Dd]irigent)\s(?:var|er)\s[A-ZÆØÅ]"
     r"|\b(?:var|er|førte|skrev|skreiv)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|referent|møtesekretær|dirigent|protokollfører|protokollførar|protokollen|referatet)\b"
 )
@@ -35,6 +36,8 @@ _IN_SITTING = (
     "Ordfør",
     "rdstyr",
     "efer",
+    "ekretær",
+    "krivar",
     "rotokoll",
     "irigent",
 )
@@ -64,6 +67,7 @@ _FUNCTIONS: tuple[tuple[re.Pattern[str], Role], ...] = (
     (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s+(?:ledet|leia|leda)\s+[Mm]øtet"), "chair"),
     (late(rf"\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Dd]irigent)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "chair"),
     (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:var|er)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|dirigent)\b"), "chair"),
+    (late(rf"(?:^|[.;]\s+)(?:Sekretær|Skrivar)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "secretary"),
     (late(rf"\b(?:[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "secretary"),
     (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:(?:var|er)\s(?:referent|møtesekretær|protokollfører|protokollførar)|(?:førte|skrev|skreiv)\s(?:protokollen|referatet|protokoll|referat))\b"), "secretary"),
 )  # fmt: skip

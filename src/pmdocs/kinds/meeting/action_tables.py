@@ -29,7 +29,7 @@ def is_action_table(table: Table) -> bool:
     names = table.rows[0].cells
     if len(names) < 2 or len(table.rows) < 2 or _folded(names[0]) not in TREATED:
         return False
-    return any(_folded(name) in FOLLOW_UP or _is_said(name) for name in names[1:])
+    return any(_folded(name) in FOLLOW_UP or _is_said(name) or _is_mixed(name) for name in names[1:])
 
 
 def lists_items(table: Table) -> bool:
@@ -57,7 +57,7 @@ def _behind(names: Sequence[str]) -> int:
 
 def tells_decisions(table: Table) -> bool:
     """Whether a column holds what was said or decided: no agenda has one."""
-    return any(_is_said(name) for name in table.rows[0].cells[1:])
+    return any(_is_said(name) or _is_mixed(name) for name in table.rows[0].cells[1:])
 
 
 def unfolded(table: Table, *, structured: bool = False) -> Iterator[Line]:
@@ -86,7 +86,9 @@ def _row(cells: Sequence[Sequence[Line]], row: Row, columns: Sequence[_Column]) 
     """A row: the number with what stands beside it, the columns without a name of their own, then the labelled ones."""
     plain = [cells[column.at] for column in columns if column.label is None and cells[column.at]]
     if len(plain) > 1 and is_number(row.cells[0]):
-        plain[:2] = [list(beside(plain[:2]))]
+        title = plain[1][0]
+        heading, *below = beside(plain[:2])
+        plain[:2] = [[heading._replace(size=title.size, bold=title.bold), *below]]
     for lines in plain:
         yield from lines
     for column in sorted(columns, key=lambda one: one.late):
@@ -98,7 +100,13 @@ def _row(cells: Sequence[Sequence[Line]], row: Row, columns: Sequence[_Column]) 
 
 def _is_said(name: str) -> bool:
     found = label_in(name)
-    return found is not None and found.label.opens in _SAID
+    return found is not None and found.label.opens in _SAID and not _is_mixed(name)
+
+
+def _is_mixed(name: str) -> bool:
+    """Whether a column holds text of the items and labels of its own: `Omtale og vedtak`."""
+    found = label_in(name) if " og " in name else None
+    return found is not None and found.label.opens in _SAID and found.slot.endswith(" og")
 
 
 def _folded(text: str) -> str:

@@ -32,10 +32,19 @@ def end_of_list(lines: Sequence[Line], hits: list[Hit]) -> int:
     seen: set[object] = set()
     for count, hit in enumerate(hits):
         if hit.code.key in seen:
-            return count if _is_list(lines, hits[:count], hits[count:]) else 0
+            return count if _is_list(lines, hits[:count], hits[count:]) else _in_table(lines, hits)
         seen.add(hit.code.key)
     labelled = _after_list_label(lines, hits)
     return len(hits) if labelled and _is_list(lines, hits, []) else 0
+
+
+def _in_table(lines: Sequence[Line], hits: Sequence[Hit]) -> int:
+    """How many hits, from the first on, stand in a table and come again as headings below: other codes of the list may be broken in its cells."""
+    below = {hit.code.key for hit in hits if lines[hit.at].table is None}
+    count = 0
+    while count < len(hits) and lines[hits[count].at].table is not None and hits[count].code.key in below:
+        count += 1
+    return count
 
 
 def without_lists(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:

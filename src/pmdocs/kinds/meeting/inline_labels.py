@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from pmdocs.characters import holds_any
 from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.kinds.drafts import head_of, tail_of
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
 from pmdocs.late import late
+from pmdocs.phrases.people import leads_with_name
 from pmdocs.text import Line
 
 _OPENS = frozenset(("people", "chair", "secretary", "date", "time", "time_end", "place", "time_place", "agenda_list"))
@@ -20,7 +22,13 @@ def labels_apart(line: Line) -> Iterator[Line]:
 
     A label counts behind another field of the same line, or behind the end of a sentence.
     """
-    if ":" not in line.text or line.table is not None:
+    if line.table is not None:
+        yield line
+        return
+    *behind, line = _sentences_apart(line)
+    for told in behind:
+        yield from labels_apart(told)
+    if ":" not in line.text:
         yield line
         return
     line = _in_norwegian(_without_parentheses(line))
@@ -41,6 +49,28 @@ def labels_apart(line: Line) -> Iterator[Line]:
         rest = tail_of(rest, at - start)._replace(gap=1.0)
         start, labelled = at, True
     yield rest
+
+
+def _sentences_apart(line: Line) -> list[Line]:
+    """`line`, cut before each sentence behind people that tells who came besides, or had a function (`Sekretær var Ola Vik.`)."""
+    if not holds_any(line.text, _TELLING) or not (
+        leads_with_name(line.text) or _opens(line.text, frozenset(("people",)))
+    ):
+        return [line]
+    found: list[Line] = []
+    start = 0
+    for match in _TOLD.finditer(line.text):
+        at = match.end() - start
+        found.append(head_of(line, at)._replace(gap=line.gap if not found else 1.0))
+        line, start = tail_of(line, at)._replace(gap=1.0), match.end()
+    return [*found, line]
+
+
+_TELLING = (". Fra ", ". Frå ", " var ", " er ")
+_TOLD = late(
+    r"(?<=[a-zæøå)])\. (?=(?:Fra|Frå) [^\W\d]+(?: [^\W\d]+){0,2} (?:møtte|deltok) (?:\w+ )?[A-ZÆØÅ]"
+    r"|(?:Sekretær|Skrivar|Referent|Protokollfører|Protokollførar|Møteleder|Møteleiar|Ordstyrer|Ordstyrar) (?:var|er) [A-ZÆØÅ])"
+)
 
 
 def _without_parentheses(line: Line) -> Line:
@@ -77,4 +107,4 @@ def _label_at(match: re.Match[str]) -> int | None:
 
 def _opens(text: str, opens: frozenset[str] = _OPENS) -> bool:
     found = HEAD_LABELS.find(text)
-    return found is not None and found.label.opens in opens and ":" in text[: found.at]
+    return found is not None and found.label.opens in opens and (found.flows or ":" in text[: found.at])
