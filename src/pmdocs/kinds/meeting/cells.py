@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pmdocs.kinds.drafts import some_cells
 from pmdocs.kinds.meeting.bulleted import undressed
-from pmdocs.kinds.meeting.inline_labels import labels_apart
+from pmdocs.kinds.meeting.inline_labels import labels_apart, sentences_apart
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
 from pmdocs.kinds.meeting.stacks import restacked
 from pmdocs.kinds.meeting.text_columns import in_columns
@@ -23,9 +23,9 @@ def apart(source: SourceText, lines: Sequence[Line]) -> tuple[Line, ...]:
     for at, line in enumerate(lines):
         if at < end:
             continue
-        # Nothing but a colon sets labels apart.
+        # Nothing but a colon sets labels apart, or a sentence that has the words of one.
         if ":" not in line.text:
-            found.append(line)
+            found += sentences_apart(line) if at < _HEAD_LINES and ". " in line.text else (line,)
         elif starts := _label_starts(line):
             end = at + 1
             while end < min(len(lines), at + 1 + _MOST_WRAPPED) and _goes_on(line, starts, lines[end]):

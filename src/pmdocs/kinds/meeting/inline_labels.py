@@ -25,12 +25,9 @@ def labels_apart(line: Line) -> Iterator[Line]:
     if line.table is not None:
         yield line
         return
-    *behind, line = _sentences_apart(line)
-    for told in behind:
+    *before, line = sentences_apart(line)
+    for told in before:
         yield from labels_apart(told)
-    if ":" not in line.text:
-        yield line
-        return
     line = _in_norwegian(_without_parentheses(line))
     sign = list_sign(line.text)
     start, labelled = 0, _opens(line.text)
@@ -51,10 +48,12 @@ def labels_apart(line: Line) -> Iterator[Line]:
     yield rest
 
 
-def _sentences_apart(line: Line) -> list[Line]:
+def sentences_apart(line: Line) -> list[Line]:
     """`line`, cut before each sentence behind people that tells who came besides, or had a function (`Sekretær var Ola Vik.`)."""
-    if not holds_any(line.text, _TELLING) or not (
-        leads_with_name(line.text) or _opens(line.text, frozenset(("people",)))
+    if (
+        line.table is not None
+        or not holds_any(line.text, _TELLING)
+        or not (leads_with_name(line.text) or _opens(line.text, frozenset(("people",))))
     ):
         return [line]
     found: list[Line] = []
