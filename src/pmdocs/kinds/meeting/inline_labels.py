@@ -25,8 +25,8 @@ def labels_apart(line: Line) -> Iterator[Line]:
     if line.table is not None:
         yield line
         return
-    *before, line = sentences_apart(line)
-    for told in before:
+    *told_before, line = sentences_apart(line)
+    for told in told_before:
         yield from labels_apart(told)
     line = _in_norwegian(_without_parentheses(line))
     sign = list_sign(line.text)
