@@ -137,6 +137,10 @@ NO_ITEMS_OF_THEIR_OWN = {
         "Til stede: Kari Lund, Ola Vik , Liv Dahl,\n\nSak 6/21: Referat fra møte 3. mai\n\nVedtak: Godkjent.\n\nSak 7/21: Budsjett\nVedtak: Vedtatt.\n",
         ["Sak 6/21 | Referat fra møte 3. mai", "Sak 7/21 | Budsjett"],
     ),
+    "bullets without text of their own": (
+        "Hekken er høy.\n\n  • Klippe\n\n  • Vanne\n\n  • Gjødsle\n\nDette gjøres i mai.\n",
+        [],
+    ),
     "entries of a list of tasks": (
         "Økonomi\n\nKassa er god.\n\nFordeling av oppgaver\n\nDugnad, Kari og Ola\n\nKaker, Liv Dahl\n\nStatus for huset\n\nHuset males i mai.\n",
         ["- | Økonomi", "- | Fordeling av oppgaver", "- | Status for huset"],
@@ -316,6 +320,10 @@ PLACEMENTS = {
     "a title that tells the kind of item, below a code": (
         "V-SAK 1\nSaksnr. 30/2011\nVedtakssak: Budsjett for 2012\n\nVedtak: Budsjettet vedtas.\n\nV-SAK 2\nSaksnr. 31/2011\nDrøftingssak: Plan\n\nVedtak: Utsettes.\n",
         ["V-SAK 1 | Vedtakssak: Budsjett for 2012", "V-SAK 2 | Drøftingssak: Plan"],
+    ),
+    "headings in bullets": (
+        "  • Årsmøte i laget\n\nI mars er det årsmøte. Styreleder møter.\n\n  • Kafé\n\nDet blir ingen kafé i år.\n\n  • Høner i hagen\n\nHønene er borte. Saken kommer opp i mai.\n",
+        ["- | Årsmøte i laget", "- | Kafé", "- | Høner i hagen"],
     ),
     "headings on top of paragraphs": (
         "Uthuset\nVi har fått byggetillatelse, og leder tar kontakt med naboen. Ansvar: Ola\n\nSkolen\nVi tar kontakt med Kari Lund om taket. Ansvar: Liv\n\n17. mai\nToget går kl. 12. Alle møter på torget.\n\nDugnaden blir i juni.\n",

@@ -23,6 +23,7 @@ from pmdocs.phrases.person import (
     remarked,
 )
 from pmdocs.phrases.roles import find_party, find_replaced, find_role, is_job_title, plural_title, split_title
+from pmdocs.phrases.told_of_several import told_apart
 from pmdocs.records import Attendance, Role
 from pmdocs.vocabulary.attendance_labels import ATTENDANCE_LABELS
 from pmdocs.vocabulary.head_labels import HEAD_LABELS
@@ -66,6 +67,26 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     []
     """
     if is_nobody(text) or is_everybody(text) or _COUNTED.match(text.strip()):
+        return []
+    rest, told = told_apart(text)
+    others = [
+        person._replace(
+            start=person.start + one.start,
+            end=person.end + one.start,
+            attendance=person.attendance or one.attendance,
+            presence_text=person.presence_text or one.said,
+        )
+        for one in told
+        for person in read_people(one.names, single_names=single_names, rare_names=rare_names)
+    ]
+    if others and all(person.name for person in others):
+        return [*_read_run(rest.rstrip(), single_names=single_names, rare_names=rare_names), *others]
+    return _read_run(text, single_names=single_names, rare_names=rare_names)
+
+
+def _read_run(text: str, *, single_names: bool, rare_names: bool) -> list[Person]:
+    """The people of a run of entries without sentences that tell of others."""
+    if not text:
         return []
     text = with_commas(text)
     if is_group(text) and not VED.search(text):

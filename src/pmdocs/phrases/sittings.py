@@ -20,6 +20,7 @@ _CLOSED = r"(?:hevet|heva|avsluttet|avslutta|slutt|slutta|sluttet|ferdig)"
 _SITTING = late(
     rf"(?:{_MEETING}|Leder|Lederen|Leiaren|Styreleder|Styreleiar|Ordføreren|Ordføraren)\b[^.]{{0,60}}?\b(?:{_OPENED}|{_CLOSED})\b"
     rf"|{_MEETING}\b[^.]{{0,40}}?\b(?:ledet av|leia av|leidd av|holdt|avholdt|halde|under leiing av|under ledelse av)\b"
+    r"|\b(?:[Bb]lei?|[Vv]art) det (?:avholdt|holdt|halde|haldt|gjennomført)\s(?:\w+\s){0,2}(?:\w*møte|generalforsamling)\b"
     rf"|\b(?:{_CLOSED})\s(?:\w+\s){{0,3}}{_MEETING}\b|\b(?:ledet|leia|{_OPENED})\s{_MEETING}\b"
     r"|(?:^|[.;]\s)(?:Sekretær|Skrivar)\s(?:var|er)\s[A-ZÆØÅ]"
     r"|\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar|[Dd]irigent)\s(?:var|er)\s[A-ZÆØÅ]"

@@ -56,9 +56,9 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="sak number/year",
-        pattern=rf"(?P<series>{WORD}(?:(?:s?nr|\s*[Nn]r)\b\.?:?|:)?)\s*(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}})(?P<suffix>\s?[a-zA-Z]?){SLASH}{YEAR}{MARK}{NOT_A_RANGE}{END}",
+        pattern=rf"(?P<series>{WORD}(?:(?:s?nr|\s*[Nn]r)\b\.?:?|[:.])?)\s*(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}})(?P<suffix>\s?[a-zA-Z]?){SLASH}{YEAR}{MARK}{NOT_A_RANGE}{END}",
         meaning="running number and year",
-        examples=("Sak 12/21 Godkjenning", "SAK 95/13: Budsjett", "Sak 002/15 Valg", "Sak 180 /09 Høring", "Sak nr. 5/2021", "Saksnr. 5/21 Veg", "Sak: 7/20", "Sak 12/21 B Personal"),
+        examples=("Sak 12/21 Godkjenning", "Sak. 12/21 Veg", "SAK 95/13: Budsjett", "Sak 002/15 Valg", "Sak 180 /09 Høring", "Sak nr. 5/2021", "Saksnr. 5/21 Veg", "Sak: 7/20", "Sak 12/21 B Personal"),
         not_examples=("Sak 12/21/22", "Saken 12/21", "Sak 4 i referatet", "Saksnr. 2019/4411", "Saksnr.: 011/21 - 018/21"),
     ),
     CodeFamily(
@@ -112,9 +112,9 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="sak number",
-        pattern=rf"(?P<series>{WORD})\s*(?:[Nn]r\.?\s*)?(?P<sequence>[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,3}})(?P<suffix>[a-z]?)(?=\s*[:.)–-]|\s+[A-ZÆØÅ«\"]|\s*$)(?!\s*/\s?[0-9]|[.–-][0-9]|\s[–-]\s?[0-9]{{1,4}}(?:[\s:]|$))",
+        pattern=rf"(?P<series>{WORD})\.?\s*(?:[Nn]r\.?\s*)?(?P<sequence>[0-9]{{1,3}}(?:\.[0-9]{{1,2}}){{0,3}})(?P<suffix>[a-z]?)(?=\s*[:.)–-]|\s+[A-ZÆØÅ«\"]|\s*$)(?!\s*/\s?[0-9]|[.–-][0-9]|\s[–-]\s?[0-9]{{1,4}}(?:[\s:]|$))",
         meaning="number of the item in the meeting, also of an item below another",
-        examples=("Sak 1 Godkjenning", "SAK 2: Budsjett", "Sak 5 – Valg", "Sak nr. 3 Eventuelt", "Sak 4", "Sak 3 - 17. mai", "Sak 3.2 Budsjett"),
+        examples=("Sak 1 Godkjenning", "SAK 2: Budsjett", "Sak 5 – Valg", "Sak nr. 3 Eventuelt", "Sak 4", "Sak 3 - 17. mai", "Sak 3.2 Budsjett", "Sak. 1: Veg"),
         not_examples=("Sak 4 i referatet", "Saker 1", "Sak 12/21 Valg", "Sak 3-5 ble utsatt", "Sak 3.5.2021 ble utsatt"),
     ),
     CodeFamily(

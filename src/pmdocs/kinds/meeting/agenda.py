@@ -26,7 +26,13 @@ from pmdocs.kinds.meeting.labels import HEAD_LABELS, ROUTINE_LABELS
 from pmdocs.kinds.meeting.listed_items import listed_items
 from pmdocs.kinds.meeting.outline import Hit, is_spread
 from pmdocs.kinds.meeting.part_headings import part_headings
-from pmdocs.kinds.meeting.set_headings import headings_alone, headings_by_type, headings_like, headings_on_top
+from pmdocs.kinds.meeting.set_headings import (
+    headings_alone,
+    headings_by_type,
+    headings_in_bullets,
+    headings_like,
+    headings_on_top,
+)
 from pmdocs.kinds.meeting.sub_items import sub_items
 from pmdocs.kinds.meeting.type_sizes import text_type
 from pmdocs.kinds.meeting.wrapped_titles import folded_title, heading_at
@@ -139,7 +145,7 @@ def _without_codes(reading: Reading) -> Agenda:
         return _agenda(reading, headings_like(reading.lines, headings, listed) | headings, listed)
     start = max(listed, default=0)
     set_apart = headings_by_type(reading.lines) or headings_alone(reading.lines, start)
-    set_apart = set_apart or headings_on_top(reading.lines, start)
+    set_apart = set_apart or headings_on_top(reading.lines, start) or headings_in_bullets(reading.lines)
     return _agenda(reading, set_apart, {})
 
 

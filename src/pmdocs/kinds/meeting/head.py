@@ -41,6 +41,26 @@ _SCHOOL_YEAR = late(r"\s+(?:19|20)?[0-9]{2}\s?[/–-]\s?(?:20)?[0-9]{2}$")
 """The years in which a body sits: `FAU 2022/23`."""
 _MET_AT = re.compile(r"møtet?\s+på\s+(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w-]*){0,3})")
 """`Referat fra styremøte på Solheim 12.05.2021`."""
+_AT_BEFORE_DATE = late(r"\spå\s(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅa-zæøå][\w-]*){0,3}),\s+(?:den\s)?[0-9]{1,2}\.")
+"""`Referat styremøte Lia vel på Bakken kro, 12.05.2021`."""
+_BEHIND_DATE = late(r"[0-9]{2}(?:,|\s[–-])\s(?P<place>[A-ZÆØÅ][\w-]*(?:\s[\w-]+){0,3})$")
+_PLACES = (
+    "skole",
+    "skolen",
+    "skule",
+    "skulen",
+    "hus",
+    "huset",
+    "hotell",
+    "salen",
+    "kirke",
+    "kyrkje",
+    "kro",
+    "bibliotek",
+    "senter",
+    "hallen",
+)
+"""`Styremøte Lia vel 12.05.21, Lia samfunnshus`."""
 _STAMP = late(
     r"(?:Neste (?:\w*møte|møtedato)|Kommende møte|Komande møte|Frist|Publisert|Sist (?:endret|endra|oppdatert)|Oppdatert|Lastet opp|Lagt ut|Utskrift|Skrevet ut|Trykt|Sendt|Godkjent|Godkjend|Signert)\b",
     re.IGNORECASE,
@@ -124,9 +144,8 @@ class Head:
             self._year_of(paragraph)
         if not {"start_time", "end_time"} & self.meeting.values.keys():
             put_times(self.meeting, paragraph, labelled=False)
-        place = _MET_AT.search(paragraph.text)
-        if place and "location" not in self.meeting.values:
-            put_place(self.meeting, paragraph, *place.span("place"))
+        if "location" not in self.meeting.values and (place := _place_in_title(paragraph.text)):
+            put_place(self.meeting, paragraph, *place)
 
     def _year_of(self, paragraph: Paragraph) -> None:
         """The date of the title where it is the one that a label gave without the year."""
@@ -241,3 +260,11 @@ def _title_at(found: list[Paragraph]) -> int | None:
         if title_word(paragraph.text):
             return position
     return 0 if found and len(found[0].text.split()) <= 20 else None
+
+
+def _place_in_title(text: str) -> tuple[int, int] | None:
+    """Where the place stands that a title names beside the date."""
+    if place := _MET_AT.search(text) or _AT_BEFORE_DATE.search(text):
+        return place.span("place")
+    place = _BEHIND_DATE.search(text)
+    return place.span("place") if place and place["place"].endswith(_PLACES) else None

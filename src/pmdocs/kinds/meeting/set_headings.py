@@ -93,6 +93,20 @@ def headings_on_top(lines: Sequence[Line], start: int = 0) -> dict[int, Heading]
     return {at: _heading(lines[at]) for at in found} if enough else {}
 
 
+def headings_in_bullets(lines: Sequence[Line]) -> dict[int, Heading]:
+    """Bullets that stand alone between blank lines, with text below, where nearly all bullets do."""
+    if text_type(lines).size is not None:
+        return {}
+    signs = {at: sign for at, line in enumerate(lines) if (sign := list_sign(line.text)) and not sign[0][0].isdigit()}
+    bare = [line._replace(text=line.text[signs[at][1] :]) if at in signs else line for at, line in enumerate(lines)]
+    found = [at for at in signs if at + 1 not in signs and _stands_alone(bare, at)]
+    enough = len(found) >= max(_FEWEST_ALONE, _MOST_IN_BULLETS * len(signs))
+    return {at: _heading(bare[at]) for at in found} if enough else {}
+
+
+_MOST_IN_BULLETS = 0.8
+
+
 def _is_on_top(lines: Sequence[Line], at: int) -> bool:
     """Whether a short line stands right above a sentence."""
     line = lines[at]
