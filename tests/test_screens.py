@@ -25,6 +25,7 @@ SCREENS = {
     "formula": (results._FORMULA, results._IN_FORMULA),
     "result": (results._TELLS, results._IN_RESULT),
     "rejection": (results._REJECTS, results._IN_REJECTION),
+    "end of a sitting": (sittings._END, sittings._IN_CLOSED),
     "sitting": (sittings._SITTING, sittings._IN_SITTING),
     "unanimous": (outcomes._UNANIMOUS, outcomes._IN_UNANIMOUS),
     "against": (outcomes._AGAINST, ("mot",)),

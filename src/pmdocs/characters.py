@@ -2,9 +2,7 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Iterable
 
 from pmdocs.late import late
 
@@ -76,24 +74,6 @@ def holds_any(text: str, words: Iterable[str]) -> bool:
         if word in text:
             return True
     return False
-
-
-def holders(texts: Sequence[str], words: Iterable[str]) -> list[int]:
-    """The positions of those of `texts` that hold any of `words`: each word is looked for in all of them at once.
-
-    >>> holders(["saken utsettes", "saken", "vedtatt"], ("vedta", "utsett"))
-    [0, 2]
-    """
-    joined = "\n".join(texts)
-    ends = list(accumulate(len(text) + 1 for text in texts))
-    found: set[int] = set()
-    for word in words:
-        at = joined.find(word)
-        while at >= 0:
-            position = bisect_right(ends, at)
-            found.add(position)
-            at = joined.find(word, ends[position])
-    return sorted(found)
 
 
 def harmless(text: str) -> str:

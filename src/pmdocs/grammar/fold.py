@@ -1,6 +1,6 @@
 """Lines and marks in, a tree of blocks out. Total: every line lands in exactly one block."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from pmdocs.grammar.marks import Mark, Place
@@ -55,7 +55,7 @@ def fold(
     lines: Sequence[Line],
     marks: Sequence[Mark[V]],
     joined: Callable[[Line, Line], bool],
-    closed: Container[tuple[int, float]] = frozenset(),
+    closed: frozenset[tuple[int, float]] = frozenset(),
 ) -> Node[V]:
     """The tree of blocks that `marks`, tried in order, open in `lines`.
 
@@ -69,7 +69,7 @@ def fold(
     choices = _Choices(marks)
     for line in lines:
         opened = None
-        if line.key not in closed:
+        if not closed or line.key not in closed:
             place = Place(before is None or not joined(before, line), before, names)
             opened = _open(line, place, choices.of(line, place))
         if opened is None:

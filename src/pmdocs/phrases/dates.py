@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pmdocs.late import late
@@ -82,9 +82,13 @@ def find_dates(text: str) -> list[FoundDate]:
     >>> [(d.first, d.last) for d in find_dates("tirsdag 18. juni 2024 og 4.–5. juni 2019")]
     [('2024-06-18', None), ('2019-06-04', '2019-06-05')]
     """
-    if not _FIGURE.search(text):
-        return []
-    return [found for match in _pattern().finditer(text[:LONGEST_TEXT]) if (found := _found(match)) is not None]
+    return [*_dates(text)] if _FIGURE.search(text) else []
+
+
+@lru_cache(4)
+def _dates(text: str) -> tuple[FoundDate, ...]:
+    """The dates of `text`, which several fields are read from one after the other."""
+    return tuple([found for match in _pattern().finditer(text[:LONGEST_TEXT]) if (found := _found(match)) is not None])
 
 
 _PLACE = late(r"[A-ZÆØÅ][\wæøå.-]*(?: [A-ZÆØÅ]?[\wæøå.-]+){0,2},?(?: den)? ?$")

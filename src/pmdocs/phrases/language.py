@@ -9,6 +9,7 @@ from pmdocs.vocabulary.language_cues import BOKMAL, NYNORSK, SHARED
 _WORD = re.compile(r"[a-zæøåéòôó]+")
 _BOKMAL = BOKMAL - SHARED
 _NYNORSK = NYNORSK - SHARED
+_CUES = _BOKMAL | _NYNORSK
 FEWEST_CUES = 2
 
 
@@ -22,8 +23,9 @@ def language_of(texts: Iterable[str]) -> Literal["nb", "nn"] | None:
     >>> language_of(["Budsjett 2021"]) is None
     True
     """
-    words = _WORD.findall("\n".join(texts).casefold())
-    nb, nn = sum(map(_BOKMAL.__contains__, words)), sum(map(_NYNORSK.__contains__, words))
+    cues = list(filter(_CUES.__contains__, _WORD.findall("\n".join(texts).casefold())))
+    nb = sum(map(_BOKMAL.__contains__, cues))
+    nn = len(cues) - nb
     if nb + nn < FEWEST_CUES or nb == nn:
         return None
     return "nb" if nb > nn else "nn"

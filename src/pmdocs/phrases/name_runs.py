@@ -6,7 +6,7 @@ from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_given, is_name
 
 _DASHES = "–—-"
-_DASH = re.compile(r"\s*[–—-]\s+|\s+[–—-](?=[A-ZÆØÅ])")
+_DASH = re.compile(r"[–—-]\s+|(?<=\s)(?<![–—-]\s)[–—-](?=[A-ZÆØÅ])")
 _INSIDE = re.compile(r"\([^()]*\)")
 _BEHIND = re.compile(r"(?<=\))\s+(?=[A-ZÆØÅ])")
 _STOP = re.compile(r"(?<=[a-zæøå])\.\s+(?=[A-ZÆØÅ][^.]*\s[a-zæøå]{3,})")
@@ -54,21 +54,23 @@ def _between_dashes(text: str) -> str:
     pieces = [piece.replace("_", " ").strip(" .") for piece in _DASH.split(run)]
     names = [piece for piece in pieces if piece]
     given = sum(is_given(name.split()[0]) for name in names)
-    signed = cuts[0].start() == 0
+    signed = not run[: cuts[0].start()].strip()
     if len(names) < (1 if signed else _FEWEST) or not all(is_name(name, single=True) for name in names):
         return text
     if given < _GIVEN * len(names) or (len(names) <= _FEWEST and not all(_is_full(name) for name in names)):
         return text
     found = list(text[: len(run)])
     for cut in cuts:
-        sign = next(at for at in range(*cut.span()) if found[at] in _DASHES)
-        found[sign] = ","
+        found[cut.start()] = ","
     return "".join(found)
 
 
 def _behind_parentheses(text: str) -> str:
+    cuts = list(_BEHIND.finditer(text)) if ")" in text else []
+    if not cuts:
+        return text
     found = list(text)
-    for cut in _BEHIND.finditer(text) if ")" in text else ():
+    for cut in cuts:
         before = re.split(r"[,;]|\)\s", text[: cut.start()])[-1].split("(")[0].strip()
         after = re.split(r"[,;(]", text[cut.end() :])[0]
         if is_name(before, single=True) and _is_full(" ".join(after.split()[:2]).rstrip(".")):

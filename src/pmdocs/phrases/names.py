@@ -63,8 +63,9 @@ def is_name(text: str, *, single: bool = False) -> bool:
         return False
     if len(words) == 1:
         return single and _NAME_WORD.match(words[0]) is not None and is_given(words[0])
-    if not all(_NAME_WORD.match(word) or word.casefold() in PARTICLES for word in words):
-        return False
+    for word in words:
+        if not _NAME_WORD.match(word) and word.casefold() not in PARTICLES:
+            return False
     if words[0].casefold() in PARTICLES or words[-1].casefold() in PARTICLES:
         return False
     if is_given(words[0]):

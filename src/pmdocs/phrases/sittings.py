@@ -17,6 +17,7 @@ from pmdocs.records import Role
 _MEETING = r"(?:[Mm]øtet?|[Ss]tyremøtet|[Åå]rsmøtet?|[Gg]eneralforsamling(?:en|a)?|[Rr]ådsmøtet|[Uu]tvalgsmøtet|[Uu]tvalsmøtet|[Ll]andsmøtet)"
 _OPENED = r"(?:satt|sett|åpnet|opna|tok til|startet|starta|begynte|byrja)"
 _CLOSED = r"(?:hevet|heva|avsluttet|avslutta|slutt|slutta|sluttet|ferdig)"
+_IN_CLOSED = ("hevet", "heva", "slutt", "ferdig")
 _SITTING = late(
     rf"(?:{_MEETING}|Leder|Lederen|Leiaren|Styreleder|Styreleiar|Ordføreren|Ordføraren)\b[^.]{{0,60}}?\b(?:{_OPENED}|{_CLOSED})\b"
     rf"|{_MEETING}\b[^.]{{0,40}}?\b(?:ledet av|leia av|leidd av|holdt|avholdt|halde|under leiing av|under ledelse av)\b"
@@ -109,6 +110,15 @@ def opened_at(text: str) -> FoundClock | None:
     ('14:15', None)
     """
     return _clock(_START.search(text))
+
+
+def may_close(text: str) -> bool:
+    """Whether `text` has a word that every sentence on the end of a sitting has.
+
+    >>> may_close("Møtet vart heva."), may_close("Møtet ble satt kl. 14.15.")
+    (True, False)
+    """
+    return holds_any(text, _IN_CLOSED)
 
 
 def closed_at(text: str) -> FoundClock | None:

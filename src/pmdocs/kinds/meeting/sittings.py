@@ -1,11 +1,16 @@
 """What sentences tell of the sitting: when it was opened and adjourned, and where it was held."""
 
-from collections.abc import Sequence
-
 from pmdocs.grammar.paragraphs import Paragraph
+from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import Fields, put_dates, put_times, quoted
 from pmdocs.kinds.meeting.when_and_where import put_body, put_place
-from pmdocs.phrases.sittings import closed_at, held_at, opened_at, tells_of_sitting
+from pmdocs.late import late
+from pmdocs.phrases.sittings import closed_at, held_at, may_close, opened_at, tells_of_sitting
+
+_LAST_LINES = 40
+"""Lines at the end in which the adjournment is told."""
+_LINE_END = late(r"[-\u2010\u2011\u00ad]?\n")
+"""Words may be broken there."""
 
 
 def read_sitting(meeting: Fields, paragraph: Paragraph) -> None:
@@ -27,9 +32,12 @@ def read_sitting(meeting: Fields, paragraph: Paragraph) -> None:
         put_times(meeting, paragraph, labelled=False)
 
 
-def read_end(meeting: Fields, paragraphs: Sequence[Paragraph]) -> None:
-    """The adjournment that the last paragraphs tell of, also in the midst of one: `…, og møtet ble hevet kl. 21.35`."""
-    for paragraph in reversed(paragraphs):
+def read_end(meeting: Fields, reading: Reading) -> None:
+    """The adjournment that the last lines tell of, also in the midst of a paragraph: `…, og møtet ble hevet kl. 21.35`."""
+    lines = list(reading.lines[-_LAST_LINES:])
+    if not may_close(_LINE_END.sub("", "\n".join(line.text for line in lines))):
+        return
+    for paragraph in reversed(reading.paragraphs(lines)):
         if tells_of_sitting(paragraph.text) and _put_end(meeting, paragraph):
             return
 

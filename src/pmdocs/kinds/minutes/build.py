@@ -20,8 +20,6 @@ from pmdocs.records import AgendaItem, Appendix, Block, Meeting, Minutes
 from pmdocs.text import Line
 
 _SIGNED_LINES = 8
-_LAST_LINES = 40
-"""Lines at the end in which the adjournment is told."""
 _BELOW_FIELDS = frozenset(("after_fields", "after_people"))
 
 
@@ -180,7 +178,7 @@ def build(reading: Reading) -> Built:
         parts.attendance.read_functions(paragraph)
     for paragraph in _sittings(reading, parts.closing):
         read_sitting(head.meeting, paragraph)
-    read_end(head.meeting, reading.paragraphs(list(reading.lines[-_LAST_LINES:])))
+    read_end(head.meeting, reading)
     parts.attendance.read_signed(reading.lines[-_SIGNED_LINES:])
     return Built(
         Minutes,

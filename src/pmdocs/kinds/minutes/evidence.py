@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from pmdocs.characters import holders
+from pmdocs.characters import holds_any
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
@@ -69,7 +69,7 @@ def evidence(reading: Reading) -> float:
         body = BODY_LABELS.find(line.text)
         decisions += body is not None and body.label.opens == "decision"
     texts = [line.text for line in reading.lines]
-    told = _told([text.lower() for text in texts])
+    told = len(list(islice(filter(_tells, texts), _ENOUGH)))
     happened = (0.2 if people else 0.0) + 0.1 * len(functions) + min(0.2, 0.1 * decisions) + min(0.25, 0.05 * told)
     known = _TITLE.get(title or "", 0.0) + (0.2 if meeting else 0.0) + min(0.2, 0.05 * codes)
     if {"present", "absent"} <= told_of:
@@ -81,10 +81,10 @@ def evidence(reading: Reading) -> float:
     return known + happened + (0.5 if _leads_in(texts) else 0.0)
 
 
-def _told(lowers: Sequence[str]) -> int:
-    """How many lines, in lower case, are part of an account; no more are counted than say all."""
-    told = (at for at in holders(lowers, _IN_ACCOUNT) if _ACCOUNT.search(lowers[at]))
-    return len(list(islice(told, _ENOUGH)))
+def _tells(text: str) -> bool:
+    """Whether a line is part of an account."""
+    lower = text.lower()
+    return holds_any(lower, _IN_ACCOUNT) and _ACCOUNT.search(lower) is not None
 
 
 def _leads_in(texts: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """How much speaks for a notice: a summons or an agenda, written before the meeting."""
 
-from pmdocs.characters import holders
+from pmdocs.characters import holds_any
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
@@ -23,10 +23,12 @@ def evidence(reading: Reading) -> float:
     title = title_kind(reading)
     if title == "minutes":
         return 0.0
-    lowers = [line.text.lower() for line in reading.lines]
-    phrases = sum(_SUMMONS.search(lowers[at]) is not None for at in holders(lowers, _IN_SUMMONS))
-    present, absent, agenda = False, False, None
+    phrases, present, absent, agenda = 0, False, False, None
     for at, line in enumerate(reading.lines):
+        lower = line.text.lower()
+        phrases += holds_any(lower, _IN_SUMMONS) and _SUMMONS.search(lower) is not None
+        if line.text[0].islower():
+            continue
         label = HEAD_LABELS.find(line.text)
         if label and label.label.opens == "people" and line.table is None:
             present = present or label.label.attendance == "present"
