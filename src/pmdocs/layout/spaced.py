@@ -25,11 +25,16 @@ def spaced_tables(lines: Sequence[Line], taken: set[int]) -> list[tuple[list[lis
     found: list[tuple[list[list[int]], list[float]]] = []
     at = 0
     while at < len(lines):
-        rows, bands = _rows(lines, at, taken) if len(lines[at].cells) > 1 else ([], [])
-        if len(rows) >= _FEWEST_ROWS and any(len(row) > 1 for row in rows):
+        rows = _spaced(lines, at, taken) if len(lines[at].cells) > 1 and at not in taken else []
+        if not any(len(row) > 1 for row in rows):
+            # None of the rows begins a table: those that begin further down the same page end at the same place.
+            at = max(at + 1, rows[-1][0] if rows and lines[rows[-1][0]].page == lines[at].page else 0)
+            continue
+        kept, bands = _in_columns(lines, rows)
+        if len(kept) >= _FEWEST_ROWS and any(len(row) > 1 for row in kept):
             edges = [left for left, _ in bands[1:]]
-            found += [(part, edges) for part in by_page(rows, lines)]
-            at = rows[-1][-1]
+            found += [(part, edges) for part in by_page(kept, lines)]
+            at = kept[-1][-1]
         at += 1
     return found
 
@@ -39,25 +44,36 @@ def by_page(rows: Sequence[list[int]], lines: Sequence[Line]) -> list[list[list[
     return [list(part) for _, part in groupby(rows, lambda row: lines[row[0]].page)]
 
 
-def _rows(lines: Sequence[Line], start: int, taken: set[int]) -> tuple[list[list[int]], list[Band]]:
-    """The rows that begin with line `start`, and the columns that they keep."""
+def _spaced(lines: Sequence[Line], start: int, taken: set[int]) -> list[list[int]]:
+    """The rows from line `start` on that even white space parts."""
     rows: list[list[int]] = []
-    bands: list[Band] = []
     usual = 0.0
     for row in _blocks(lines, start, taken):
-        cells = [cell for at in row for cell in lines[at].cells]
-        wider = _merged([*bands, *((cell.x0, cell.x1) for cell in cells)])
-        own = {at for cell in cells for at, band in enumerate(wider) if band[0] <= cell.x0 <= band[1]}
-        if len(own) < 2 or len(wider) < len(bands) or not _may_be_row([lines[at] for at in row]):
-            break
-        if rows and lines[row[0]].page == lines[rows[-1][0]].page:
-            gap = lines[row[0]].gap
+        first = lines[row[0]]
+        if rows and first.page == lines[rows[-1][0]].page:
+            gap = first.gap
             if not _LEAST_GAP <= gap <= _WIDEST_GAP or (usual and abs(gap - usual) > _EVEN):
                 break
             usual = gap
+        if not _may_be_row([lines[at] for at in row]):
+            break
         rows.append(row)
+    return rows
+
+
+def _in_columns(lines: Sequence[Line], rows: Sequence[list[int]]) -> tuple[list[list[int]], list[Band]]:
+    """The first of `rows` that keep the same columns, and these."""
+    kept: list[list[int]] = []
+    bands: list[Band] = []
+    for row in rows:
+        cells = [cell for at in row for cell in lines[at].cells]
+        wider = _merged([*bands, *((cell.x0, cell.x1) for cell in cells)])
+        own = {at for cell in cells for at, band in enumerate(wider) if band[0] <= cell.x0 <= band[1]}
+        if len(own) < 2 or len(wider) < len(bands):
+            break
+        kept.append(row)
         bands = wider
-    return rows, bands
+    return kept, bands
 
 
 def _blocks(lines: Sequence[Line], start: int, taken: set[int]) -> Iterator[list[int]]:
