@@ -381,3 +381,20 @@ def test_items_of_a_web_page_that_are_bullets_set_as_headings() -> None:
     assert isinstance(record, Minutes)
     assert [found.title for found in record.agenda_items] == ["Hekken", "Lister"]
     assert [found.decisions[0].text for found in record.agenda_items] == ["Hekken klippes.", "Listene vedtas."]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("4/2024 i Lia grendehus", [], id="the number of the meeting"),
+        pytest.param("ST 4/2024", [], id="a series without a title"),
+        pytest.param("Sak 1/24 Ny skole", ["Sak 1/24 | Ny skole"], id="an item"),
+        pytest.param("PS 1/24 Ny skole", ["PS 1/24 | Ny skole"], id="an item of a series"),
+    ],
+)
+def test_the_one_item_right_below_the_title_is_no_part_of_it(line: str, found: list[str]) -> None:
+    text = f"Referat fra styremøte i Lia vel\n{line}\nStyret drøftet planene.\n\nVedtak:\nPlanene sendes på høring.\n"
+    record = parse_text(text)
+    assert isinstance(record, Minutes)
+    assert [f"{item.number} | {item.title}" for item in record.agenda_items] == found
+    assert (record.title == "Referat fra styremøte i Lia vel") == bool(found)

@@ -71,6 +71,29 @@ def test_years_in_a_first_column_are_not_line_numbers() -> None:
     assert [line for line in source.lines if line.layer == "line_number"] == []
 
 
+def test_amounts_in_a_last_column_are_not_line_numbers() -> None:
+    source = _drawn([[(72, "Kari Lund"), (500, str(amount))] for amount in (12, 14, 15, 21, 22, 40)])
+    assert [line for line in source.lines if line.layer == "line_number"] == []
+
+
+def test_numbers_of_paragraphs_are_not_line_numbers() -> None:
+    rows = [[(40, str(at)), (72, text)] if at % 3 == 1 else [(72, text)] for at, text in enumerate(LEFT + RIGHT, 1)]
+    assert [line for line in _drawn(rows).lines if line.layer == "line_number"] == []
+
+
+def test_line_numbers_in_the_right_margin_are_a_layer() -> None:
+    source = _drawn([[(72, text), (520, str(number))] for number, text in enumerate(LEFT + RIGHT, 1)])
+    assert _texts(source) == LEFT + RIGHT
+    assert [line.text for line in source.lines if line.layer == "line_number"] == [str(at) for at in range(1, 9)]
+
+
+def test_every_fifth_line_may_bear_its_number() -> None:
+    texts = [f"{text} {at}" for at, text in enumerate((LEFT + RIGHT) * 3, 1)]
+    source = _drawn([[(40, str(at)), (72, text)] if at % 5 == 0 else [(72, text)] for at, text in enumerate(texts, 1)])
+    assert _texts(source) == texts
+    assert [line.text for line in source.lines if line.layer == "line_number"] == ["5", "10", "15", "20"]
+
+
 def test_line_numbers_in_the_margin_are_a_layer() -> None:
     source = read_source(numbered(), ".pdf")
     assert _texts(source) == LEFT + RIGHT

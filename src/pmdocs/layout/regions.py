@@ -1,13 +1,14 @@
 """Running text and lists set side by side: told from tables, and put into reading order, region by region."""
 
 from collections.abc import Container, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from pmdocs.grammar.gaps import with_gaps
 from pmdocs.grammar.paragraphs import is_unfinished, list_sign
 from pmdocs.layout.parts import part_of
 from pmdocs.layout.spaced import spaced_tables
+from pmdocs.layout.two_up import Gutter, sheets
 from pmdocs.phrases.codes import find_code
 from pmdocs.phrases.labels import LabelIndex
 from pmdocs.text import Cell, Line, SourceText
@@ -45,11 +46,23 @@ class _Region(NamedTuple):
 def order_columns(source: SourceText) -> SourceText:
     """`source` with the columns of running text one after the other; PDF lines are numbered in reading order."""
     lines = source.lines
-    tables = [rows for rows, edges in spaced_tables(lines, set()) if len(edges) >= _FEWEST_EDGES]
-    found = _ordered(lines, {at for rows in tables for row in rows for at in row})
-    if len(found) > len(lines) and lines[0].bbox:
+    two_up = sheets(source)
+    found = [
+        line
+        for page, group in groupby(lines, key=lambda line: line.page if line.page in two_up else None)
+        for line in _of_page([*group], two_up.get(page or 0))
+    ]
+    if found != [*lines] and lines[0].bbox:
         found = with_gaps([line._replace(number=number) for number, line in enumerate(found, 1)])
     return source._replace(lines=tuple(found))
+
+
+def _of_page(lines: Sequence[Line], gutter: Gutter | None) -> list[Line]:
+    """The lines in order; those of a sheet with two pages, which a `gutter` parts, page by page."""
+    if gutter:
+        return _in_order(lines, _Region(0, len(lines), *gutter))
+    tables = [rows for rows, edges in spaced_tables(lines, set()) if len(edges) >= _FEWEST_EDGES]
+    return _ordered(lines, {at for rows in tables for row in rows for at in row})
 
 
 def _ordered(lines: Sequence[Line], rows: Container[int] = ()) -> list[Line]:

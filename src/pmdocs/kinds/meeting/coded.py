@@ -7,6 +7,7 @@ from pmdocs.grammar.paragraphs import continues, is_unfinished
 from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.meeting.outline import SEPARATORS, Hit, outline
 from pmdocs.phrases.codes import Code, find_code, full_year
+from pmdocs.phrases.titles import title_word
 from pmdocs.text import Line
 
 _BLANK = 0.9
@@ -29,10 +30,17 @@ def coded_lines(lines: Sequence[Line]) -> list[Hit]:
             found.append(Hit(at, code))
         elif not is_unfinished(before.text) or _ends_a_run(before, line, code):
             after_heading = bool(found) and found[-1].at >= at - _NEAR and found[-1].code.family == code.family
-            apart = after_heading or not continues(before, line) or before.text[-1:] in ".!?:" or _is_decided(lines, at)
+            apart = after_heading or _is_apart(lines, at, code, titled=bool(title))
             if apart or title or line.text[-1] != ".":
                 found.append(Hit(at, code, loose=not apart))
     return found
+
+
+def _is_apart(lines: Sequence[Line], at: int, code: Code, *, titled: bool) -> bool:
+    """Whether a line does not go on with the one before: by layout or a stop, the label below or the title of the minutes above."""
+    before = lines[at - 1]
+    below_title = titled and code.printed[:1].isalpha() and title_word(before.text) is not None
+    return not continues(before, lines[at]) or before.text[-1:] in ".!?:" or _is_decided(lines, at) or below_title
 
 
 def _is_decided(lines: Sequence[Line], at: int) -> bool:

@@ -11,6 +11,8 @@ _BREAK = late(BREAK)
 _AFTER_WORD = late(rf"(?<=\w){BREAK}(?=\S|$)")
 _SAME_LINE = 0.4
 """Share of the size by which baselines of one line may differ."""
+_NEAR = 3.0
+"""Font sizes from a letter to the second next of a word; what stands farther off is of another column, or a line number."""
 
 
 def with_breaks(probe: Probe) -> str:
@@ -23,6 +25,6 @@ def with_breaks(probe: Probe) -> str:
     before, after = probe.origins([at - 1 for at in inside]), probe.origins([at + 1 for at in inside])
     sizes = probe.sizes([at - 1 for at in inside])
     for at, (x0, y0), (x1, y1), size in zip(inside, before, after, sizes, strict=True):
-        if x1 > x0 and abs(y1 - y0) < _SAME_LINE * size:
+        if x0 < x1 < x0 + _NEAR * size and abs(y1 - y0) < _SAME_LINE * size:
             hyphens.remove(at)
     return _BREAK.sub(lambda match: BREAK if match.start() in hyphens else NAMELESS, text)

@@ -91,7 +91,8 @@ def _wide(probe: Probe, gaps: Sequence[Run]) -> list[Run]:
         return []
     apart = _apart(probe, gaps)
     wide = [(gap, x) for gap, x in zip(gaps, apart, strict=True) if x < _OVERLAP or x > LEAST_GAP]
-    sizes = probe.sizes([right for (_, right), _ in wide])
+    befores, behinds = probe.sizes([left - 1 for (left, _), _ in wide]), probe.sizes([right for (_, right), _ in wide])
+    sizes = map(min, befores, behinds)
     return [gap for (gap, x), size in zip(wide, sizes, strict=True) if x < 0 or x > WIDE_GAP * size]
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from pmdocs.characters import repair
 from pmdocs.late import late
 from pmdocs.readers.pdf.gaps import BULLETS, LEAST_GAP, WIDE_GAP
+from pmdocs.readers.pdf.overprint import layers_of
 from pmdocs.readers.pdf.pieces import Piece
 from pmdocs.readers.pdf.rulings import INSIDE, Grid
 from pmdocs.text import Cell, Layer, Line
@@ -38,18 +39,19 @@ def lines_of(
 ) -> list[Line]:
     """The visual lines of a page; `size` is its width and height, in points; numbers run on from `first_number`.
 
-    `grids` are its ruled tables, whose cells are kept apart however close they stand. Slanted text, which is stamped on the page, comes last and is the `stamp` layer.
-    What the file says is furniture is the `artifact` layer, what stands beside the page the `hidden` one.
+    `grids` are its ruled tables, whose cells are kept apart however close they stand. What is no running text comes last.
+    What the file says is furniture is the `artifact` layer, what stands beside the page or cannot be read the `hidden` one.
     """
     width, height = size
-    rows = _rows([piece for piece in pieces if not piece.slanted])
+    apart = layers_of(pieces)
+    rows = _rows(apart.pop(None, []))
     lines = [_line(row, grids, page, height, number) for number, row in enumerate(rows, first_number)]
     for at, layer in _layers(rows, width, height).items():
         lines[at] = lines[at]._replace(layer=layer)
-    stamps = [[piece] for piece in pieces if piece.slanted]
+    others = [(piece, layer) for layer, found in apart.items() for piece in found]
     lines += [
-        _line(row, grids, page, height, number)._replace(layer="stamp")
-        for number, row in enumerate(stamps, first_number + len(lines))
+        _line([piece], grids, page, height, number)._replace(layer=layer)
+        for number, (piece, layer) in enumerate(others, first_number + len(lines))
     ]
     return lines
 
@@ -126,11 +128,11 @@ def _cells(row: Sequence[Piece], main: Piece, grids: Sequence[Grid]) -> tuple[Ce
     cells: list[Cell] = []
     for piece in row:
         cell = _cell(piece)
-        raised = piece.size < _SMALL * main.size and _is_raised_figure(piece, main)
-        if raised:
-            cell = cell._replace(text=cell.text.translate(_SUPERSCRIPT))
         last = cells[-1] if cells else None
         gap = piece.x0 - last.x1 if last else 0.0
+        raised = piece.size < _SMALL * main.size and gap <= LEAST_GAP and _is_raised_figure(piece, main)
+        if raised:
+            cell = cell._replace(text=cell.text.translate(_SUPERSCRIPT))
         near = gap <= LEAST_GAP or gap <= WIDE_GAP * main.size or (last and _is_sign(cells, gap / main.size))
         if last and near and not _are_parted(last, cell, grids, main.baseline):
             between = "" if gap < _WORD_GAP * main.size or raised else " "
