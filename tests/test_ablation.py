@@ -31,20 +31,20 @@ report_build = import_module("pmdocs.kinds.report.build")
 
 
 def _forget_codes() -> None:
-    codes._patterns.cache_clear()
+    codes._families.cache_clear()
     codes.find_code.cache_clear()
 
 
 def _forget_roles() -> None:
-    roles._pattern.cache_clear()
+    roles._rows.cache_clear()
     roles.find_role.cache_clear()
 
 
 PATTERN_TABLES: dict[str, tuple[ModuleType, str, tuple[Row, ...], Callable[[], None], Callable[[str], object]]] = {
     "agenda_codes": (codes, "AGENDA_CODES", AGENDA_CODES, _forget_codes, codes.find_code),
-    "outcomes": (outcomes, "OUTCOMES", OUTCOMES, outcomes._pattern.cache_clear, outcomes.find_outcome),
+    "outcomes": (outcomes, "OUTCOMES", OUTCOMES, outcomes._rows.cache_clear, outcomes.find_outcome),
     "roles": (roles, "ROLES", ROLES, _forget_roles, roles.find_role),
-    "title_words": (titles, "TITLE_WORDS", TITLE_WORDS, titles._words.cache_clear, titles.title_word),
+    "title_words": (titles, "TITLE_WORDS", TITLE_WORDS, lambda: None, titles.title_word),
 }
 PATTERN_ROWS = [(name, row) for name, row in ROWS if name in PATTERN_TABLES]
 LABEL_ROWS = [(name, row) for name, row in ROWS if isinstance(row, Label)]

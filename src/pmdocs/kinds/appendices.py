@@ -4,10 +4,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from pmdocs.late import late
 from pmdocs.records import AppendixKind
 from pmdocs.vocabulary.appendix_labels import APPENDIX_KINDS, APPENDIX_WORDS
 
-_HEADING = re.compile(
+_HEADING = late(
     rf"(?P<label>(?P<word>{'|'.join(APPENDIX_WORDS)})(?:\s+(?:nr\.?\s*)?(?P<number>[0-9]{{1,2}}|[A-ZÆØÅ](?![\wæøå])))?)\s*(?P<end>[:.–-]|$|\s(?=[A-ZÆØÅ]))\s*(?P<title>.*)$",
     re.IGNORECASE,
 )
@@ -35,7 +36,7 @@ def appendix_heading(text: str) -> AppendixHeading | None:
     """
     if text[:1] not in FIRST_CHARACTERS:
         return None
-    match = _HEADING.match(text)
+    match = _HEADING.match(text) if text.lower().startswith(APPENDIX_WORDS) else None
     if match is None or (
         match["end"].strip() == "" and match["title"] and not match["title"].isupper() and not match["label"].isupper()
     ):

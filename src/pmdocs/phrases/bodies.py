@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.dates import find_dates
 from pmdocs.vocabulary.bodies import (
     BODY_ACRONYMS,
@@ -19,14 +21,14 @@ _MINUTES = "møtebok|protokoll|møteprotokoll|referat|møtereferat|innkalling|m�
 _PREPOSITION = r"(?:i|av|for|til|med|frå|fra|hos)"
 _NUMBER = r"(?:\s+(?:nr\.?\s*)?[0-9]+(?:[/-][0-9]+)*(?:-[0-9]{4})?\.?)?"
 _KIND = r"(?:\s*\([^()]*\))?"
-_END = re.compile(
+_END = late(
     r"\s+(?:den|på|nr\.?|i dag|kl|tirsdag|mandag|onsdag|torsdag|fredag|[0-9]+[./-][0-9./-]*|(?:19|20)[0-9]{2})$",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"\s[A-ZÆØÅ]\.[A-ZÆØÅ]\.$")
+_LETTERS = late(r"\s[A-ZÆØÅ]\.[A-ZÆØÅ]\.$")
 """A name that ends in letters with full stops: `Fjordvik I.L.`."""
-_SENTENCES = re.compile(r"[a-zæøå]{3}[.!?]\s")
-_CUTS = re.compile(
+_SENTENCES = late(r"[a-zæøå]{3}[.!?]\s")
+_CUTS = late(
     r",|\s[–-]\s|\s\(|\s(?:kl\b|den\s[0-9]|på\s|[Aa]vh[eo]ldt\b|[Aa]vholdes\b|[Hh]alde\b|ble\b|vart\b|blei\b|tok\b)"
 )
 MOST_WORDS = 8
@@ -39,20 +41,18 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     meeting = rf"(?:[\w-]*(?:{'|'.join(sorted(MEETING_WORDS, key=len, reverse=True))}))"
     capital = r"[A-ZÆØÅ][\w.&]*"
     return (
-        re.compile(rf"\b(?i:{meeting}){_NUMBER}{_KIND}\s+(?i:{_PREPOSITION})\s+(?P<body>.+)$"),
-        re.compile(rf"\b(?i:{_MINUTES}){_NUMBER}\s+(?i:{_PREPOSITION})\s+(?P<body>.+)$"),
-        re.compile(
+        late(rf"\b(?i:{meeting}){_NUMBER}{_KIND}\s+(?i:{_PREPOSITION})\s+(?P<body>.+)$"),
+        late(rf"\b(?i:{_MINUTES}){_NUMBER}\s+(?i:{_PREPOSITION})\s+(?P<body>.+)$"),
+        late(
             rf"(?:^|\s{_PREPOSITION}\s)(?!(?i:{_MINUTES})\b)(?P<body>{capital}(?:\s[\w-]+){{0,5}}?)(?:s|\s(?:sitt|si))\s(?i:\w*ordinære\s)?(?i:{meeting})\b"
         ),
-        re.compile(rf"^(?:(?i:{_MINUTES})\s)?(?P<body>{capital}(?:\s{capital})*)[\s-]møtet?\b"),
-        re.compile(rf"^(?i:{_MINUTES})\s(?i:fra|frå|av)\s(?P<named>{capital})-møtet?\b"),
-        re.compile(
-            rf"^(?i:{_MINUTES}){_NUMBER}\s*[:–-]?\s+(?i:(?:(?:fra|frå)\s+)?{meeting}{_NUMBER}\s+)?(?P<named>\S.*)$"
-        ),
-        re.compile(rf"^(?:[A-ZÆØÅ]\w+\s)?(?i:{meeting}){_NUMBER}(?:,?|\s[–-])\s+(?P<named>\S.*)$"),
-        re.compile(rf"^(?P<named>[A-ZÆØÅ][^–]{{2,60}}?)\s[–-]\s*(?i:{_MINUTES})\b"),
-        re.compile(rf"\b(?i:{'|'.join(GENERAL_MEETINGS)})\s+(?P<body>{capital}(?:\s{capital})*)$"),
-        re.compile(
+        late(rf"^(?:(?i:{_MINUTES})\s)?(?P<body>{capital}(?:\s{capital})*)[\s-]møtet?\b"),
+        late(rf"^(?i:{_MINUTES})\s(?i:fra|frå|av)\s(?P<named>{capital})-møtet?\b"),
+        late(rf"^(?i:{_MINUTES}){_NUMBER}\s*[:–-]?\s+(?i:(?:(?:fra|frå)\s+)?{meeting}{_NUMBER}\s+)?(?P<named>\S.*)$"),
+        late(rf"^(?:[A-ZÆØÅ]\w+\s)?(?i:{meeting}){_NUMBER}(?:,?|\s[–-])\s+(?P<named>\S.*)$"),
+        late(rf"^(?P<named>[A-ZÆØÅ][^–]{{2,60}}?)\s[–-]\s*(?i:{_MINUTES})\b"),
+        late(rf"\b(?i:{'|'.join(GENERAL_MEETINGS)})\s+(?P<body>{capital}(?:\s{capital})*)$"),
+        late(
             rf"(?:^|^(?i:{_MINUTES}){_NUMBER}\s+(?:(?i:{_PREPOSITION})\s+)?)(?P<body>\w{{3,}}(?:{'|'.join(_COMPOUNDS)}))s?møtet?\b"
         ),
     )
@@ -62,6 +62,8 @@ _COMPOUNDS = ("utvalg", "utval", "styre", "råd", "nemnd", "komité", "ting", "p
 """`Fordelingsutvalgmøte`: the body in one word with the meeting."""
 
 
+_IN_PATTERNS = ("møte", "forsamling", "protokoll", "referat", "innkalling", "særutskrift")
+"""Without one of these no pattern fits."""
 _LONGEST_TITLE = 500
 """Characters of a title in which a body is looked for."""
 
@@ -79,6 +81,8 @@ def body_in(title: str) -> str | None:
     True
     """
     title = title[:_LONGEST_TITLE]
+    if not holds_any(title.lower(), _IN_PATTERNS):
+        return None
     for pattern in _patterns():
         if (match := pattern.search(title)) is None:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from pmdocs.late import late
 from pmdocs.vocabulary.agenda_codes import AGENDA_CODES
 
 _FIRST = re.compile(r"(?=[0-9A-ZÆØÅ]|sak|[a-zæøå]{1,3}-[Ss]ak)(?:[^0-9]{0,60}+[0-9]|[A-Z]{1,5}[.):])")
@@ -45,8 +46,14 @@ class Code(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row.name, re.compile(row.pattern)) for row in AGENDA_CODES)
+def _families() -> dict[str, tuple[tuple[str, str, re.Pattern[str]], ...]]:
+    """The families of codes that begin with each character: their names, what they hold, their patterns."""
+    rows = [(row, late(row.pattern)) for row in AGENDA_CODES]
+    characters = {character for row in AGENDA_CODES for character in row.begins}
+    return {
+        character: tuple((row.name, row.holds, pattern) for row, pattern in rows if character in row.begins)
+        for character in characters
+    }
 
 
 def full_year(printed: str) -> int:
@@ -72,8 +79,8 @@ def find_code(text: str) -> Code | None:
     """
     if not _FIRST.match(text):
         return None
-    for name, pattern in _patterns():
-        if match := pattern.match(text):
+    for name, held, pattern in _families().get(text[0], ()):
+        if held in text and (match := pattern.match(text)):
             return _code(name, match)
     return None
 

@@ -1,10 +1,12 @@
 """Dates as printed, in all the forms of FORMS 3.1."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from pmdocs.characters import holds_any, lowered
 from pmdocs.late import late
 from pmdocs.phrases import LONGEST_TEXT
 from pmdocs.phrases.codes import full_year
@@ -31,42 +33,63 @@ class FoundDate(NamedTuple):
     month: int
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    """The forms of FORMS 3.1, longest first.
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_STEMS = frozenset(name[:3] for name in MONTHS)
+"""Without one of these no month is named."""
+_WEEKDAY = "|".join(WEEKDAYS)
+_DAY = "[0-9]{1,2}"
+_YEAR = "(?:19|20)[0-9][0-9]"
+_SHORT = rf"(?:{_YEAR}(?![0-9])|[0-9]{{2}}(?![0-9:]|\.[0-9]))"
+_TO = r"\s*(?:[-–—]|og|til)\s*"
+_AGAIN = rf"(?:(?:{_WEEKDAY})\s+)?(?:den\s+)?"
+
+
+def _one_of(*forms: str) -> re.Pattern[str]:
+    """One of `forms` of a date, perhaps with a weekday before it; of several that fit the first wins.
 
     Groups: w weekday; d, m, y day, month, year of the first day; e, f, z those of the last. A figure behind the letter
     tells the forms apart.
     """
-    weekday = "|".join(WEEKDAYS)
-    month = "|".join(sorted(MONTHS, key=len, reverse=True))
-    year = r"(?:19|20)[0-9][0-9]"
-    short = rf"(?:{year}(?![0-9])|[0-9]{{2}}(?![0-9:]|\.[0-9]))"
-    to = r"\s*(?:[-–—]|og|til)\s*"
-    lead, day = rf"\b(?:(?P<wN>{weekday})(?:\s+den)?,?\s+)?(?<![0-9./])", "[0-9]{1,2}"
-    again = rf"(?:(?:{weekday})\s+)?(?:den\s+)?"
-    forms = (
-        rf"{lead}(?P<dN>{day})\.?\s*(?P<mN>{month})\b\.?,?\s*(?P<yN>{year})?{to}{again}(?P<eN>{day})\.?\s*(?P<fN>{month})\b\.?,?\s*(?P<zN>{year})",
-        rf"{lead}(?P<dN>{day})\.?(?:,\s*{day}\.?)*(?:{to}|\s+){again}(?P<eN>{day})\.?\s*(?P<fN>{month})\b\.?,?\s*(?P<zN>{year})?",
-        rf"{lead}(?P<dN>{day})\.?\s*(?P<mN>{month})\b\.?,?(?:\s*-?(?P<yN>{year}|[0-9]{{2}}(?![0-9:.])))?",
-        rf"{lead}(?P<dN>{day})\.(?:(?P<mN>{day})\.(?P<yN>{year})?)?{to}(?P<eN>{day})\.\s?(?P<fN>{day})\.\s?(?P<zN>{short})",
-        rf"{lead}(?P<dN>{day})\.\s?(?P<mN>{day})\.?\s?(?<=[. ])(?P<yN>{short})",
-        rf"{lead}(?P<dN>{day})\.?{to}(?P<eN>{day})/(?P<fN>{day})(?:\s?[-–/]\s?|\s)(?P<zN>{short})(?!/)",
-        rf"(?<!sak ){lead}(?P<dN>{day})/(?P<mN>{day})(?:\s?[-–/]\s?|\s)(?P<yN>{short})(?!/)",
-        rf"(?<![0-9])(?P<yN>{year})(?P<sN>-?)(?P<mN>[0-9]{{2}})(?P=sN)(?P<dN>[0-9]{{2}})(?![0-9-])",
-    )
-    numbered = "|".join(form.replace("N>", f"{at}>").replace("N)", f"{at})") for at, form in enumerate(forms))
-    # Where neither a figure nor a weekday stands no form need be tried.
-    return re.compile(rf"(?=[0-9]|\b(?:{weekday}))(?:{numbered})", re.IGNORECASE)
+    numbered = "|".join(form.replace("N>", f"{at}>") for at, form in enumerate(forms))
+    return late(rf"\b(?:(?P<w>{_WEEKDAY})(?:\s+den)?,?\s+)?(?=[0-9])(?<![0-9./])(?:{numbered})")
 
 
-@cache
-def _groups() -> dict[str, list[str]]:
-    """The names of the groups of each form, by the figure that they end in."""
-    found: dict[str, list[str]] = {}
-    for group in _pattern().groupindex:
-        found.setdefault(group[-1], []).append(group)
-    return found
+_DAYS = _one_of(
+    rf"(?P<dN>{_DAY})\.?\s*(?P<mN>{_MONTH})\b\.?,?\s*(?P<yN>{_YEAR})?{_TO}{_AGAIN}(?P<eN>{_DAY})\.?\s*(?P<fN>{_MONTH})\b\.?,?\s*(?P<zN>{_YEAR})",
+    rf"(?P<dN>{_DAY})\.?(?:,\s*{_DAY}\.?)*(?:{_TO}|\s+){_AGAIN}(?P<eN>{_DAY})\.?\s*(?P<fN>{_MONTH})\b\.?,?\s*(?P<zN>{_YEAR})?",
+)
+_MAY_BE_DAYS = late(
+    rf"(?:[-–—]|og|til|[0-9]\.?\s)\s*(?:[a-zæøå]{{3,7}}\s+){{0,2}}[0-9]{{1,2}}\.?\s*(?:{'|'.join(sorted(_STEMS))})"
+)
+_IN_WORDS = _one_of(
+    rf"(?P<dN>{_DAY})\.?\s*(?P<mN>{_MONTH})\b\.?,?(?:\s*-?(?P<yN>{_YEAR}|[0-9]{{2}}(?![0-9:.])))?",
+)
+_IN_FIGURES = _one_of(
+    rf"(?P<dN>{_DAY})\.(?:(?P<mN>{_DAY})\.(?P<yN>{_YEAR})?)?{_TO}(?P<eN>{_DAY})\.\s?(?P<fN>{_DAY})\.\s?(?P<zN>{_SHORT})",
+    rf"(?P<dN>{_DAY})\.\s?(?P<mN>{_DAY})\.?\s?(?<=[. ])(?P<yN>{_SHORT})",
+    rf"(?P<dN>{_DAY})\.?{_TO}(?P<eN>{_DAY})/(?P<fN>{_DAY})(?:\s?[-–/]\s?|\s)(?P<zN>{_SHORT})(?!/)",
+    rf"(?<!sak )(?P<dN>{_DAY})/(?P<mN>{_DAY})(?:\s?[-–/]\s?|\s)(?P<yN>{_SHORT})(?!/)",
+)
+_MAY_BE_FIGURES = re.compile(r"[0-9](?:\.\s?[0-9]{1,2}(?:\.\s?|\s)|/[0-9]{1,2}(?:\s?[-–/]\s?|\s))[0-9]{2}")
+_YEAR_FIRST = re.compile(
+    r"(?P<y0>(?:19|20)(?<![0-9]{3})[0-9][0-9])(?P<s0>-?)(?P<m0>[0-9]{2})(?P=s0)(?P<d0>[0-9]{2})(?![0-9-])"
+)
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Where `text`, in lower case, has one of the forms of FORMS 3.1: from left to right, at one place the longest form."""
+    patterns = [_YEAR_FIRST]
+    if _MAY_BE_FIGURES.search(text):
+        patterns.insert(0, _IN_FIGURES)
+    if holds_any(text, _STEMS):
+        patterns[:0] = (_DAYS, _IN_WORDS) if _MAY_BE_DAYS.search(text) else (_IN_WORDS,)
+    found = [match for pattern in patterns if (match := pattern.search(text))]
+    while found:
+        first = min(found, key=lambda match: match.start())
+        yield first
+        end = first.end()
+        again = (match if match.start() >= end else match.re.search(text, end) for match in found)
+        found = [match for match in again if match]
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
@@ -88,7 +111,8 @@ def find_dates(text: str) -> list[FoundDate]:
 @lru_cache(4)
 def _dates(text: str) -> tuple[FoundDate, ...]:
     """The dates of `text`, which several fields are read from one after the other."""
-    return tuple([found for match in _pattern().finditer(text[:LONGEST_TEXT]) if (found := _found(match)) is not None])
+    lower = lowered(text[:LONGEST_TEXT])
+    return tuple([found for match in _matches(lower) if (found := _found(match)) is not None])
 
 
 _PLACE = late(r"[A-ZÆØÅ][\wæøå.-]*(?: [A-ZÆØÅ]?[\wæøå.-]+){0,2},?(?: den)? ?$")
@@ -107,8 +131,8 @@ def is_place_and_date(text: str) -> bool:
 
 
 def _found(match: re.Match[str]) -> FoundDate | None:
-    groups = _groups()[(match.lastgroup or "")[-1]]
-    part = {group[0]: printed for group, printed in zip(groups, match.group(*groups), strict=True) if printed}
+    form = (match.lastgroup or "")[-1]
+    part = {name[0]: printed for name, printed in match.groupdict().items() if printed and name[1:] in {"", form}}
     last_month = _month(part.get("f"))
     month, day = _month(part.get("m")) or last_month, int(part["d"])
     if month > _MONTHS_OF_A_YEAR >= day and "y" in part:
@@ -122,7 +146,7 @@ def _found(match: re.Match[str]) -> FoundDate | None:
     if year and (first is None or (last_year and (last is None or last < first))):
         return None
     end = match.start() + len(match.group().rstrip(" ,"))
-    weekday = WEEKDAYS[part["w"].casefold()] if "w" in part else None
+    weekday = WEEKDAYS[part["w"]] if "w" in part else None
     return FoundDate(first, last, weekday, match.start(), end, day, month)
 
 
@@ -133,4 +157,4 @@ def _month(printed: str | None) -> int:
     """The number of a month that is printed as a word or in figures, 0 for none."""
     if printed is None:
         return 0
-    return int(printed) if printed.isdigit() else MONTHS[printed.casefold()]
+    return int(printed) if printed.isdigit() else MONTHS[printed]

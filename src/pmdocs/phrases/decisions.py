@@ -19,6 +19,7 @@ from pmdocs.vocabulary.deciding import (
     DECIDERS,
     DECIDING_VERBS,
     EARLIER,
+    EARLIER_STEMS,
     MODALS,
     PROPOSED,
     SUBORDINATE,
@@ -130,7 +131,9 @@ def retells(sentence: str) -> bool:
     >>> retells("Kari tok kontakt med kommunen i fjor."), retells("Kari tar kontakt.")
     (True, False)
     """
-    return _around()[2].search(sentence) is not None or sentence.endswith("?")
+    return sentence.endswith("?") or (
+        holds_any(sentence.lower(), EARLIER_STEMS) and _around()[2].search(sentence) is not None
+    )
 
 
 def deciding_sentences(text: str) -> list[str]:
@@ -144,7 +147,7 @@ def deciding_sentences(text: str) -> list[str]:
     return [sentence for sentence in sentences(text) if rejects(sentence) or decides(sentence)]
 
 
-_WITHDRAWN = re.compile(
+_WITHDRAWN = late(
     r"[A-ZÆØÅ][\w. -]{1,40}? (?P<what>(?:trakk|trekker|har trukket|trekte|trekkjer|har trekt) (?:saken|saka))\b(?! fr[ae]m)"
 )
 """`Styret trakk saken på starten av møtet, da …`: whoever brought the item took it back."""
@@ -156,10 +159,12 @@ def status_of(text: str) -> FoundOutcome | None:
     >>> status_of("Utgikk fordi tiden var ute.").outcome, status_of("Saken ble behandlet i lukket møte.").outcome
     ('lapsed', 'closed')
     """
-    closed = _CLOSED.search(text)
+    closed = (
+        _CLOSED.search(text) if holds_any(text.lower(), ("unntatt", "unnat", "lukket møte", "lukka møte")) else None
+    )
     if closed and not _OF_OTHERS.search(text[: closed.start()]):
         return FoundOutcome("closed", closed.group())
-    if withdrawn := _WITHDRAWN.match(text):
+    if holds_any(text, ("trakk", "trekk", "trukket", "trekt")) and (withdrawn := _WITHDRAWN.match(text)):
         return FoundOutcome("withdrawn", withdrawn["what"])
     if len(text.split()) > _LONGEST_STATUS:
         return None

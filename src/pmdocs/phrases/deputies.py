@@ -1,9 +1,9 @@
 """Deputies named in the entry of the one they stood in for (FORMS 4.1): `Mona Lund (H), for henne møtte Karl Vik (H)`."""
 
-import re
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.names import is_name
 from pmdocs.phrases.person import Part
 from pmdocs.vocabulary.function_words import CAME_WORDS, PRONOUNS
@@ -13,21 +13,23 @@ _CAME = rf"(?:{'|'.join(CAME_WORDS)})"
 _FOR = r"(?:[Ff]or|[Ii] (?:stedet|staden) for)"
 _DEPUTY = r"[Vv]ara(?:medlem|representant|person)?\.?"
 _HINTS = ("vara", "Vara", "for ", "For ")
-_LEADING = re.compile(rf"\s*{_FOR} {_WHOM}(?: {_CAME}|:)?\s+(?:{_DEPUTY}\s+)?(?=[A-ZÆØÅ])")
+_SAID = (*CAME_WORDS, *(f"or {word}" for word in sorted(PRONOUNS)), "(vara", "(Vara")
+"""Without one of the first and one of the second no deputy is named."""
+_LEADING = late(rf"\s*{_FOR} {_WHOM}(?: {_CAME}|:)?\s+(?:{_DEPUTY}\s+)?(?=[A-ZÆØÅ])")
 """`for henne møtte Karl Vik`."""
-_FOR_NAMED = re.compile(
+_FOR_NAMED = late(
     rf"\s*{_FOR} (?P<name>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*){{1,3}})(?: \([^()]*\))? {_CAME}\s+(?:{_DEPUTY}\s+)?(?=[A-ZÆØÅ])"
 )
 """`for Mona Lund (H) møtte Karl Vik`."""
-_TRAILING = re.compile(rf",?\s*\b(?:som )?{_CAME} (?:som {_DEPUTY} )?{_FOR} {_WHOM}\s*\.?\s*$")
+_TRAILING = late(rf",?\s*\b(?:som )?{_CAME} (?:som {_DEPUTY} )?{_FOR} {_WHOM}\s*\.?\s*$")
 """`Karl Vik møtte for henne`."""
-_INSIDE = re.compile(
+_INSIDE = late(
     rf"\((?:{_DEPUTY}:? (?P<who>[A-ZÆØÅ][^()]*?),?\s+(?:som )?{_CAME}|{_FOR} {_WHOM} {_CAME} (?P<whom>[A-ZÆØÅ][^()]*))\)"
 )
 """`(vara Karl Vik, H, møtte)`, `(for henne møtte Karl Vik, H)`."""
-_CAME_NOT = re.compile(rf"\({_DEPUTY}:? (?P<who>[A-ZÆØÅ][^(),]*?),?\s+(?:[a-zæøå]+ )?ikk?j?e\b[^()]*\)")
+_CAME_NOT = late(rf"\({_DEPUTY}:? (?P<who>[A-ZÆØÅ][^(),]*?),?\s+(?:[a-zæøå]+ )?ikk?j?e\b[^()]*\)")
 """`(vara Karl Vik møtte ikke)`."""
-SENTENCE = re.compile(
+SENTENCE = late(
     rf"(?<=[\w)])\.\s+(?={_FOR} {_WHOM} {_CAME}\b|(?:[A-ZÆØÅ][\w-]+ ){{1,3}}[A-ZÆØÅ][\w-]+(?: _+|,? [A-ZÆØÅ]\w{{0,5}})?,? {_CAME} {_FOR} {_WHOM})"
 )
 """The full stop before a sentence on a deputy: `Liv Dahl, AP, fra kl. 12.00. Ola Vik, AP, møtte for henne.`; parentheses are
@@ -47,6 +49,15 @@ class Deputies(NamedTuple):
     remark: str | None = None
 
 
+def may_name_deputy(text: str) -> bool:
+    """Whether `text` has words that one of the patterns needs.
+
+    >>> may_name_deputy("Ola Vik møtte for henne"), may_name_deputy("Høgskolen for kunst")
+    (True, False)
+    """
+    return holds_any(text, _HINTS) and holds_any(text, _SAID)
+
+
 def set_apart(part: Part) -> Deputies:
     """The deputy that `part` names, apart from the rest; every character keeps its place.
 
@@ -56,19 +67,20 @@ def set_apart(part: Part) -> Deputies:
     True
     """
     text = part.text
-    if not holds_any(text, _HINTS):
+    if not may_name_deputy(text):
         return Deputies(part)
     if leading := _LEADING.match(text) or _FOR_NAMED.match(text):
-        named = leading["name"] if leading.re is _FOR_NAMED else None
+        named = leading.groupdict().get("name")
         return Deputies(part._replace(text=""), Part(text[leading.end() :], part.start + leading.end()), named)
     if trailing := _TRAILING.search(text):
         return Deputies(part._replace(text=""), Part(text[: trailing.start()], part.start))
-    inside = _INSIDE.search(text) or _CAME_NOT.search(text)
+    came = _INSIDE.search(text)
+    inside = came or _CAME_NOT.search(text)
     group = inside.lastgroup if inside else None
     if inside is None or group is None or not is_name(inside[group].split(",")[0]):
         return Deputies(part)
     gap = " " * len(inside.group())
     rest = part._replace(text=text[: inside.start()] + gap + text[inside.end() :])
-    if inside.re is _CAME_NOT:
+    if not came:
         return Deputies(rest, remark=inside.group().strip("()"))
     return Deputies(rest, Part(inside[group], part.start + inside.start(group)))

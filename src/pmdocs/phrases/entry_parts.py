@@ -3,7 +3,8 @@
 import re
 
 from pmdocs.characters import holds_any
-from pmdocs.phrases.deputies import SENTENCE
+from pmdocs.late import late
+from pmdocs.phrases.deputies import SENTENCE, may_name_deputy
 from pmdocs.phrases.names import is_name, is_organization, name_words
 from pmdocs.phrases.person import COMMA, Part, dashed
 from pmdocs.phrases.roles import plural_title, split_title
@@ -15,7 +16,7 @@ _COMMA_AND = re.compile(rf"{COMMA.pattern}(?:(?:og|samt)\s+(?=[A-ZÆØÅ]))?")
 """`Kari Lund, Ola Vik, og Liv Dahl`."""
 _AND = re.compile(r"\s+(?:og|samt|and|&)\s+(?=(?:[a-zæøå.]+ ){0,2}[A-ZÆØÅ])")
 _CONJUNCTIONS = ("og", "samt", "and", "&")
-_NEW_LABEL = re.compile(
+_NEW_LABEL = late(
     r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:(?:fra|frå)\b|[A-ZÆØÅ])|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:|(?:[A-ZÆØÅ][\w-]+\s){2,4}(?:ankom|kom|møtte|deltok|gikk|gjekk|forlot)\b)"
 )
 _ONE_WORD = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
@@ -34,8 +35,9 @@ def parts_of(text: str, *, rare_names: bool = False) -> list[Part]:
         else []
     )
     cuts = [match.span() for match in _COMMA_AND.finditer(hidden)] if holds_any(hidden, ",;") else []
-    if "." in hidden:
-        cuts += [match.span() for pattern in (_NEW_LABEL, SENTENCE) for match in pattern.finditer(hidden)]
+    if "." in hidden[:-2]:
+        ends = (_NEW_LABEL, SENTENCE) if may_name_deputy(hidden) else (_NEW_LABEL,)
+        cuts += [match.span() for pattern in ends for match in pattern.finditer(hidden)]
     for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
         if text[start : cut[0]].strip():
             parts.append(Part(text[start : cut[0]], start, joined))

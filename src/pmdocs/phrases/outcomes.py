@@ -1,6 +1,7 @@
 """What a sentence decides: its outcome, and whether it was unanimous."""
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import NamedTuple, get_args
 
@@ -37,16 +38,27 @@ class FoundOutcome(NamedTuple):
     text: str
 
 
-@cache
-def _pattern(*values: str) -> re.Pattern[str]:
-    """The words of the rows with these values, each a group; where several begin at one place, the first row wins."""
-    rows = [f"(?P<{row.value}>{row.nb}{'|' + row.nn if row.nn else ''})" for row in OUTCOMES if row.value in values]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(rows) or '(?!)'})(?!\w)")
-
-
 _WEAK = ("adopted", "assigned")
 """Outcomes that any other, and the first of them the second, outweighs."""
-_STRONG = tuple(row.value for row in OUTCOMES if row.value not in _WEAK)
+_STRONG = frozenset(row.value for row in OUTCOMES if row.value not in _WEAK)
+
+
+@cache
+def _rows() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    """The outcomes in the order of their rows: one of the stems stands in every form, and the words."""
+    return tuple(
+        (row.value, row.stems, late(rf"(?<!\w)(?:{row.nb}{'|' + row.nn if row.nn else ''})(?!\w)")) for row in OUTCOMES
+    )
+
+
+def _find(lower: str, values: Container[str]) -> tuple[str, re.Match[str]] | None:
+    """The one of these outcomes that `lower` states first, and where; of several at one place that of the first row."""
+    found = [
+        (value, match)
+        for value, stems, pattern in _rows()
+        if value in values and holds_any(lower, stems) and (match := pattern.search(lower))
+    ]
+    return min(found, key=lambda pair: pair[1].start(), default=None)
 
 
 def first_sentence(text: str) -> str:
@@ -72,13 +84,13 @@ def find_outcome(text: str) -> FoundOutcome | None:
         lower = _RELATIVE.sub(lambda match: " " * len(match.group()), lower)
     if inverted := INVERTED.search(lower):
         lower = " " * inverted.start() + lower[inverted.start() :]
-    found = _pattern(*_STRONG).search(lower)
-    if found is None or found.lastgroup in _YIELDING:
-        adopted = _pattern("adopted").search(lower)
-        if adopted and (found is None or adopted.start() < found.start()):
+    found = _find(lower, _STRONG)
+    if found is None or found[0] in _YIELDING:
+        adopted = _find(lower, ("adopted",))
+        if adopted and (found is None or adopted[1].start() < found[1].start()):
             found = adopted
-    found = found or _pattern("assigned").search(lower)
-    return FoundOutcome(_checked(found.lastgroup), sentence[slice(*found.span())]) if found else None
+    found = found or _find(lower, ("assigned",))
+    return FoundOutcome(_checked(found[0]), sentence[slice(*found[1].span())]) if found else None
 
 
 def tells_amended(text: str) -> bool:
@@ -87,13 +99,13 @@ def tells_amended(text: str) -> bool:
     >>> tells_amended("Planen vedtas med følgende endringer: Punkt 3 utgår."), tells_amended("Planen vedtas.")
     (True, False)
     """
-    if not _pattern("adopted_amended").search(lowered(text)):
+    if not _find(lowered(text), ("adopted_amended",)):
         return False
     found = find_outcome(text)
     return found is not None and found.outcome == "adopted_amended"
 
 
-def _checked(value: str | None) -> Outcome:
+def _checked(value: str) -> Outcome:
     for outcome in get_args(Outcome):
         if outcome == value:
             return outcome  # type: ignore[no-any-return]

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.names import is_given, is_name, is_organization
 from pmdocs.phrases.roles import (
     find_party,
@@ -19,37 +20,37 @@ from pmdocs.vocabulary.function_words import PRONOUNS
 from pmdocs.vocabulary.parties import PARTY_CODES
 
 COMMA = re.compile(r"\s*[,;]\s*")
-_DASHED = re.compile(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[a-zæøå])-(?=[a-zæøå0-9]{2,}|[0-9]\.)")
+_DASHED = late(r"\s+[-–—]\s*|\s*:\s+|(?<=[a-zæøå])[-–—]\s+|(?<=[a-zæøå])-(?=[a-zæøå0-9]{2,}|[0-9]\.)")
 _DASHES = "-–—:"
 PARENTHESIS = re.compile(r"\(([^()]*)\)")
-_TOOK_PART = re.compile(
+_TOOK_PART = late(
     r"(?:møtte|deltok|deltek|var (?:med|til stede|tilstede|til stades)|ankom|kom|kommer|kjem|forlot|gikk|gjekk)\b(?! for\b)"
 )
 """How someone took part, as a sentence goes on: `Kari Lund møtte fra sekretariatet`."""
-_BROKEN = re.compile(
+_BROKEN = late(
     r"(?P<first>[A-ZÆØÅ][a-zæøå]+)(?: -|- )(?P<second>[A-ZÆØÅ][a-zæøå]+)(?:\s[A-ZÆØÅ][\w.-]+){1,3}(?=$|\s?[,(])"
 )
 """A double name with a space beside its hyphen: `May -Britt Lund`."""
-_ON_BEHALF = re.compile(r"(?:på vegn[ea]r? av|pva\.?|representerer|repr\.) (?P<whom>.+)$")
-_FROM = re.compile(
+_ON_BEHALF = late(r"(?:på vegn[ea]r? av|pva\.?|representerer|repr\.) (?P<whom>.+)$")
+_FROM = late(
     r"(?:begge |alle |båe )?(?:fra|frå|ved|hos) (?P<whom>[A-ZÆØÅ][^0-9]*)$|(?:begge|alle|båe) (?P<of>[A-ZÆØÅ][^0-9]*)$"
 )
-_OFFICE = re.compile(r"(?P<office>leder|nestleder|leiar|nestleiar|medlem|sekretær) (?:av|i|for) (?P<body>[A-ZÆØÅ].+)$")
+_OFFICE = late(r"(?P<office>leder|nestleder|leiar|nestleiar|medlem|sekretær) (?:av|i|for) (?P<body>[A-ZÆØÅ].+)$")
 """`leder av Brukerutvalget`: an office in a body that the person represents."""
-_POST = re.compile(r"(?P<office>\S+(?: \S+)?) (?:i|ved|hos) (?P<body>[A-ZÆØÅ].+)$")
-_DEPUTY_OF = re.compile(r"vara(?:medlem|representant)? (?P<whom>[A-ZÆØÅ].*)$")
+_POST = late(r"(?P<office>\S+(?: \S+)?) (?:i|ved|hos) (?P<body>[A-ZÆØÅ].+)$")
+_DEPUTY_OF = late(r"vara(?:medlem|representant)? (?P<whom>[A-ZÆØÅ].*)$")
 """`vara Rosene`, `vara Ola Vik`: of whom someone is the deputy, without a preposition."""
-_USER_NAME = re.compile(r"^[a-z0-9_.@-]+$|^[A-ZÆØÅ]{2,3}$")
-_CLASS = re.compile(r"[0-9]{1,2}[.-]?\s?(?:[a-zæøåA-ZÆØÅ]|klasse|trinn|årstrinn)(?:\s?[a-zæøå])?(?=\s|$)")
+_USER_NAME = late(r"^[a-z0-9_.@-]+$|^[A-ZÆØÅ]{2,3}$")
+_CLASS = late(r"[0-9]{1,2}[.-]?\s?(?:[a-zæøåA-ZÆØÅ]|klasse|trinn|årstrinn)(?:\s?[a-zæøå])?(?=\s|$)")
 """A class of a school: `3a`, `2. klasse`."""
-_NO_ATTRIBUTE = re.compile(
+_NO_ATTRIBUTE = late(
     rf"for (?:{'|'.join(sorted(PRONOUNS))})$|"
-    r"[0-9]{4} [A-ZÆØÅ]|[0-9]+ ?%|(?:kalt|kalla|tlf|mob|e-post|epost|leil|leilighet|leilegheit|seksjon|snr|nr)\b|H[0-9]{4}$|(?:ved |m/ ?|med )?fullmakt|\S+@\S+\.\S+$|[0-9 +]{8,}$",
-    re.IGNORECASE,
+    r"[0-9]{4} [a-zæøå]|[0-9]+ ?%|(?:kalt|kalla|tlf|mob|e-post|epost|leil|leilighet|leilegheit|seksjon|snr|nr)\b|h[0-9]{4}$|(?:ved |m/ ?|med )?fullmakt|\S+@\S+\.\S+$|[0-9 +]{8,}$"
 )
+_IN_NO_ATTRIBUTE = ("for ", "kal", "tlf", "mob", "post", "leil", "seksjon", "nr", "fullmakt", "@", "+", *"0123456789")
 """Addresses, telephone numbers, shares of a post and `for henne` say nothing of whom someone represents."""
 _TRAILERS = frozenset("l.*✓†xX")
-_TRAILING = re.compile(r"(?:\s+m\.? ?fl\.?|\s*[*✓†]+|\s+[xX]|\s+\S+@\S+\.\S+)$")
+_TRAILING = late(r"(?:\s+m\.? ?fl\.?|\s*[*✓†]+|\s+[xX]|\s+\S+@\S+\.\S+)$")
 
 
 _OUTSIDE = frozenset(("observer", "secretary", "guest"))
@@ -98,13 +99,13 @@ def dashed(text: str) -> list[str]:
 def read_person(part: Part, organization: str | None, *, single_names: bool) -> Person | None:
     """The person that `part` begins with, None if it does not; `organization` stands before it (`Org v/`)."""
     outside, *behind = _outside(part.text)
-    if school_class := _CLASS.match(outside):
+    if outside[:1].isdigit() and (school_class := _CLASS.match(outside)):
         organization, outside = organization or school_class.group(), outside[school_class.end() :].strip()
         single_names = True
     title, rest = split_title(outside)
     if behind and is_job_title(outside):
         title, rest = outside, behind.pop(0)
-    broken = _BROKEN.match(rest)
+    broken = _BROKEN.match(rest) if holds_any(rest, (" -", "- ")) else None
     if broken and is_given(broken["first"]) and is_given(broken["second"]):
         name, pieces, tail = broken.group(), [broken.group()], rest[broken.end() :].strip(" ,")
     elif organization and rest[:1].islower() and is_name(rest[:1].upper() + rest[1:]):
@@ -125,7 +126,7 @@ def read_person(part: Part, organization: str | None, *, single_names: bool) -> 
         for word in COMMA.split(inside):
             person = attribute(person, word.strip())
     for word in (tail, *pieces[1:], *behind):
-        if word.strip() and not _NO_ATTRIBUTE.match(word.strip()):
+        if word.strip() and not _is_no_attribute(word.strip()):
             described = describe(person, word.strip())
             person = (
                 described if described != person else person._replace(organization=person.organization or word.strip())
@@ -263,9 +264,14 @@ def _is_user_name(word: str, name: str) -> bool:
 
 def is_attribute(word: str) -> bool:
     """Whether `word` can say whom someone represents: no address or telephone number, no note in lower case, no nickname."""
-    if not word or _NO_ATTRIBUTE.match(word) or (" " not in word and is_given(word)):
+    if not word or _is_no_attribute(word) or (" " not in word and is_given(word)):
         return False
     return not word.islower() or "@" in word or is_organization(word) or _CLASS.match(word) is not None
+
+
+def _is_no_attribute(word: str) -> bool:
+    lower = word.lower()
+    return holds_any(lower, _IN_NO_ATTRIBUTE) and _NO_ATTRIBUTE.match(lower) is not None
 
 
 def is_class(word: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple, get_args
 
-from pmdocs.characters import holds_any
+from pmdocs.characters import holds_any, lowered
 from pmdocs.late import late
 from pmdocs.phrases.names import begins_with_given, is_given, is_organization
 from pmdocs.records import Role
@@ -14,24 +14,24 @@ from pmdocs.vocabulary.organizations import COMPANY_FORMS
 from pmdocs.vocabulary.parties import LOCAL_LIST, PARTY_CODES, PARTY_NAMES
 from pmdocs.vocabulary.roles import ROLES
 
-_PRESENCE = re.compile(
+_PRESENCE = late(
     r"(?:fra|frå|til|tiltrådte|tiltredde|ankom|fratrådte|fråtrådde|t\.o\.m\.?|tom\.?|f\.o\.m\.?|fom\.?|kl\.?|frem til|fram til|under|med frå|med fra|deltok|møtte|permisjon|perm\.?|forfall|gikk|gjekk|kom|forlot)\b.*[0-9]"
-    r"|(?:kl\.?\s*)?[0-9]{1,2}[.:][0-9]{2}|(?:[0-9]\.?|dag) ?dag|sak(?:er|ene)?\b|[A-ZÆØÅ]{1,3}-?sak\b|(?:PS|RS|OS|FO|alle saker|alle saker)\b|dag [0-9]",
-    re.IGNORECASE,
+    r"|(?:kl\.?\s*)?[0-9]{1,2}[.:][0-9]{2}|(?:[0-9]\.?|dag) ?dag|sak(?:er|ene)?\b|[a-zæøå]{1,3}-?sak\b|(?:ps|rs|os|fo|alle saker|alle saker)\b|dag [0-9]"
 )
+_MAY_BE_PRESENCE = re.compile(r"[0-9]|sak|dag|(?:ps|rs|os|fo)\b")
 _MANNER = (
     "digitalt", "ringte inn", "ringde inn", "på skjerm", "teams", "skype", "zoom", "telefon", "video", "på nett", "fjernmøte", "deler av møtet", "delar av møtet",
     "permisjon", "til stede", "forlot møtet",
 )  # fmt: skip
 """How someone took part, wherever it stands."""
 PARENTHESES = late(r"\s*\([^()]*\)")
-_ABSENCE = re.compile(
-    r"(?:hadde\s|har\s)?(?:meldte?\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|(?:kom|møtte|deltok|deltek)\sikk?j?e$|permisjon$|syk$|sjuk$",
-    re.IGNORECASE,
+_ABSENCE = late(
+    r"(?:hadde\s|har\s)?(?:meldte?\s)?(?:forfall|frafall|fravær|fråvær)(?:\smeldt)?$|fraværende$|fråverande$|ikk?j?e\s(?:møtt|møtte|til stede|tilstede|til stades|møtt opp|deltatt)$|(?:kom|møtte|deltok|deltek)\sikk?j?e$|permisjon$|syk$|sjuk$"
 )
-_DEPUTY_FOR = re.compile(
-    r"^(?:(?:[0-9]+\.?\s*)?vara(?:medlem|representant)?\.?\s+for|(?:møtte|møter|møtende|møtande|møte|deltok)\s+(?:som\s+vara(?:medlem|representant)?\s+)?for|i stedet for|i staden for|for|stedfortreder for|varamedl\.?\s+for|vara f(?:or|\.))\s+(?P<who>.+)$",
-    re.IGNORECASE,
+_IN_ABSENCE = ("fall", "fravær", "fråvær", "fråver", "ike", "ikje", "ikke", "ikkje", "permisjon", "syk", "sjuk")
+"""Without one of these nobody is told to be absent."""
+_DEPUTY_FOR = late(
+    r"^(?:(?:[0-9]+\.?\s*)?vara(?:medlem|representant)?\.?\s+for|(?:møtte|møter|møtende|møtande|møte|deltok)\s+(?:som\s+vara(?:medlem|representant)?\s+)?for|i stedet for|i staden for|for|stedfortreder for|varamedl\.?\s+for|vara f(?:or|\.))\s+(?P<who>.+)$"
 )
 
 
@@ -42,13 +42,14 @@ class FoundRole(NamedTuple):
     text: str
 
 
+_BESIDE = r"(?:,? og .+| (?:i|for|av) (?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen|møtet|fagrådet|gruppa|gruppen))?"
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
-    """The words of each role as a group; the first role that the whole text fits wins."""
-    roles = [f"(?P<{row.value}>{row.nb}{'|' + row.nn if row.nn else ''})" for row in ROLES]
-    return re.compile(
-        rf"(?:{'|'.join(roles)})(?:,? og .+| (?:i|for|av) (?:styret|rådet|utvalget|utvalet|nemnda|komiteen|komitéen|møtet|fagrådet|gruppa|gruppen))?$",
-        re.IGNORECASE,
+def _rows() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    """The roles in the order of their rows: one of the stems stands in every form, and the words."""
+    return tuple(
+        (row.value, row.stems, late(rf"(?:{row.nb}{'|' + row.nn if row.nn else ''}){_BESIDE}$")) for row in ROLES
     )
 
 
@@ -65,10 +66,10 @@ def find_role(text: str) -> FoundRole | None:
     ('deputy_chair', 'chair', None, None)
     """
     words = text.strip(" .,:").removesuffix(".") if len(text) > 5 else text.strip(" ,:")
-    match = _pattern().match(words)
-    for role in get_args(Role) if match else ():
-        if match and role == match.lastgroup:
-            return FoundRole(role, text.strip())
+    lower = lowered(words)
+    for value, stems, pattern in _rows():
+        if holds_any(lower, stems) and pattern.match(lower):
+            return next(FoundRole(role, text.strip()) for role in get_args(Role) if role == value)
     return None
 
 
@@ -91,7 +92,10 @@ def is_party_name(text: str) -> bool:
 
 def is_presence(text: str) -> bool:
     """Whether `text` says when or how someone took part: `fra kl. 18`, `på Teams`, `sak 3-5`."""
-    return holds_any(text.casefold(), _MANNER) or _PRESENCE.match(text.strip()) is not None
+    lower = lowered(text.strip())
+    if holds_any(lower, _MANNER):
+        return True
+    return _MAY_BE_PRESENCE.search(lower) is not None and _PRESENCE.match(lower) is not None
 
 
 def find_replaced(text: str) -> str | None:
@@ -102,8 +106,10 @@ def find_replaced(text: str) -> str | None:
     >>> find_replaced("møtte for henne"), find_replaced("for henne møtte Karl Lund"), find_replaced("for sak 3")
     (None, None, None)
     """
-    match = _DEPUTY_FOR.match(text.strip())
-    who = PARENTHESES.sub("", match["who"]).strip(" .") if match else ""
+    stripped = text.strip()
+    lower = lowered(stripped)
+    match = _DEPUTY_FOR.match(lower) if holds_any(lower, ("for", "vara f")) else None
+    who = PARENTHESES.sub("", stripped[slice(*match.span("who"))]).strip(" .") if match else ""
     words = who.casefold().split()
     named = who[:1].isupper() and words[0] not in PRONOUNS and not any(word in CAME_WORDS for word in words)
     return who if named else None
@@ -115,14 +121,15 @@ def is_absence(text: str) -> bool:
     >>> is_absence("meldt forfall"), is_absence("forfall 19.4"), is_absence("ikkje møtt")
     (True, False, True)
     """
-    return _ABSENCE.match(text.strip(" .")) is not None
+    lower = lowered(text.strip(" ."))
+    return holds_any(lower, _IN_ABSENCE) and _ABSENCE.match(lower) is not None
 
 
-_ACTING = re.compile(
-    r"(?:kst\.?|konst\.?|konstituert|fung\.?|fungerende|fungerande|ass\.?|assisterende|assisterande|vikarierende|avtr\.?|påtr\.?|tidl\.?)\s+",
-    re.IGNORECASE,
+_ACTING = late(
+    r"(?:kst\.?|konst\.?|konstituert|fung\.?|fungerende|fungerande|ass\.?|assisterende|assisterande|vikarierende|avtr\.?|påtr\.?|tidl\.?)\s+"
 )
 """What may stand before a title: `konst. adm. dir. Anne Berg`."""
+_OPENS_ACTING = ("kst", "konst", "fung", "ass", "vikar", "avtr", "påtr", "tidl")
 _SHORTEST_DOER = 9
 """Letters; shorter words in the same endings are names and adverbs."""
 _PLURAL_TITLE = late(rf"\s*\S*(?:{'|'.join(PLURAL_TITLES)})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
@@ -154,8 +161,9 @@ def split_title(text: str) -> tuple[str | None, str]:
     """
     if begins_with_given(text):
         return None, text
-    acting = _ACTING.match(text.strip())
     words = text.split()
+    lower = lowered(text.strip())
+    acting = _ACTING.match(lower) if lower.startswith(_OPENS_ACTING) else None
     before = len(acting.group().split()) if acting else 0
     for count in range(min(4, len(words) - before - 1), 0, -1):
         lead, name = " ".join(words[before : before + count]), words[before + count]

@@ -29,21 +29,13 @@ _SITTING = late(
 )
 """What a sentence of this kind looks like."""
 _IN_SITTING = (
-    "øte",
-    "forsamling",
-    "Leder",
-    "Leiaren",
-    "tyreleder",
-    "tyreleiar",
-    "Ordfør",
-    "rdstyr",
-    "efer",
-    "ekretær",
-    "krivar",
-    "rotokoll",
-    "irigent",
-)
-"""Without one of these there is none."""
+    "øte", "forsamling", "Leder", "Leiaren", "tyreleder", "tyreleiar", "Ordfør", "rdstyr", "efer", "ekretær", "krivar", "rotokoll", "irigent",
+)  # fmt: skip
+_TOLD = (
+    "satt", "sett", "åpnet", "opna", "tok til", "start", "begynte", "byrja", "hev", "avslutt", "slutt", "ferdig", "ledet", "leia", "leidd", "leiing", "ledelse", "holdt", "halde", "haldt", "gjennomført",
+    "øteleder", "øteleiar", "rdstyr", "eferent", "ekretær", "krivar", "rotokollfør", "irigent", "protokollen", "referatet",
+)  # fmt: skip
+"""Without one of the first and one of the second there is none."""
 
 _CLOCK = r"(?:kl(?:okka|okken)?\b\.?\s*)"
 _WITHIN = r"(?:[^.]|(?<=[0-9])\.(?=[\s0-9])){0,80}?"
@@ -98,7 +90,7 @@ def tells_of_sitting(text: str, *, at_once: bool = False) -> bool:
     >>> tells_of_sitting("Møtet ble satt kl. 14.15."), tells_of_sitting("Neste møte er 3. mai.")
     (True, False)
     """
-    if not holds_any(text, _IN_SITTING):
+    if not holds_any(text, _IN_SITTING) or not holds_any(text, _TOLD):
         return False
     return (_SITTING.match(text) if at_once else _SITTING.search(text)) is not None
 

@@ -1,24 +1,20 @@
 """Sentences that give someone a task."""
 
 import re
-from functools import cache
 
+from pmdocs.late import late
 from pmdocs.phrases.decisions import retells
 from pmdocs.phrases.names import is_given
 from pmdocs.phrases.sentences import sentences
 from pmdocs.vocabulary.bodies import BODY_WORDS
 from pmdocs.vocabulary.tasks import ASKING_VERBS, OFFICES, TASK_INFINITIVES, TASK_VERBS
 
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    verbs = "|".join((*TASK_VERBS, rf"skal (?:{'|'.join(TASK_INFINITIVES)})"))
-    names = r"[A-ZÆØÅ][\w.-]*(?:,?\s(?:og\s)?[A-ZÆØÅ][\w.-]*){0,5}"
-    body = rf"(?i:\w*(?:{'|'.join(BODY_WORDS)}))"
-    return (
-        re.compile(rf"(?P<who>{names}(?:\sleder|\sleiar)?)\s(?:{verbs})\b"),
-        re.compile(rf"(?:{body}|Vi|Me|[A-ZÆØÅ]{{2,4}})\s(?:{'|'.join(ASKING_VERBS)})\s(?:\w+\s)?\S+"),
-    )
+_WHO = late(r"[A-ZÆØÅ][\w.-]*(?:,?\s(?:og\s)?[A-ZÆØÅ][\w.-]*){0,5}(?:\sleder|\sleiar)?(?=\s)")
+_DOES = late(rf"\s(?:{'|'.join(TASK_VERBS)}|skal (?:{'|'.join(TASK_INFINITIVES)}))\b")
+_OPENS_TASK = (*TASK_VERBS, "skal ")
+_ASKS = late(
+    rf"(?:(?i:\w*(?:{'|'.join(BODY_WORDS)}))|Vi|Me|[A-ZÆØÅ]{{2,4}})\s(?:{'|'.join(ASKING_VERBS)})\s(?:\w+\s)?\S+"
+)
 
 
 def assigning_sentence(text: str) -> str | None:
@@ -32,11 +28,13 @@ def assigning_sentence(text: str) -> str | None:
 
 
 def _assigns(sentence: str) -> bool:
-    task, asking = _patterns()
-    if asking.match(sentence):
+    words = sentence.split(maxsplit=2)
+    if len(words) > 1 and words[1] in ASKING_VERBS and _ASKS.match(sentence):
         return True
-    match = task.match(sentence)
-    return match is not None and _can_act(match["who"])
+    who = _WHO.match(sentence)
+    if who is None or not sentence.startswith(_OPENS_TASK, who.end() + 1):
+        return False
+    return _DOES.match(sentence, who.end()) is not None and _can_act(who.group())
 
 
 def _can_act(who: str) -> bool:

@@ -1,9 +1,9 @@
 """Times of day as printed, in the forms of FORMS 3.2."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
+from pmdocs.characters import lowered
 from pmdocs.late import late
 from pmdocs.phrases import LONGEST_TEXT
 
@@ -23,31 +23,19 @@ _ABOUT = r"(?:(?:ca\.?|om lag|omtrent)\s*)?"
 _TO = rf"\s*[-–—]\s*(?:til\s+)?{_ABOUT}|\s*til\s+{_ABOUT}|,?\s*(?:slutt|avsluttet|avslutta|hevet|heva)\s+{_ABOUT}"
 
 
-@cache
-def _span() -> re.Pattern[str]:
-    """Two times with a dash, `til`, or a lost dash between; hours alone only after `kl`."""
-    return re.compile(
-        rf"(?:fra\s+|frå\s+)?(?P<kl>{_CLOCK})?(?<![0-9.,/:])(?P<h1>{_HOUR})(?:[.:]\s?(?P<m1>[0-5][0-9]))?"
-        rf"(?P<sep>{_TO}|\s?)(?:{_CLOCK})?(?P<h2>{_HOUR})(?:[.:](?P<m2>[0-5][0-9]))?(?![0-9]|[.:/][0-9]|\.\s*(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _packed() -> re.Pattern[str]:
-    """`0900-1630`: four digits, so only where a label or `kl` says that it is a time."""
-    return re.compile(
-        rf"(?P<kl>{_CLOCK})?(?<![0-9])(?P<h1>[01][0-9]|2[0-3])(?P<m1>[0-5][0-9])(?:(?:{_TO})(?P<h2>[01][0-9]|2[0-4])(?P<m2>[0-5][0-9]))?(?![0-9])",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _one() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<kl>{_CLOCK})(?P<h1>{_HOUR})(?:[.:]?(?P<m1>[0-5][0-9]))?(?![0-9])|(?<![0-9.,/:])(?P<h3>{_HOUR})(?P<c>[.:])(?P<m3>[0-5][0-9])(?![0-9]|[.:/][0-9])",
-        re.IGNORECASE,
-    )
+_SPAN = late(
+    rf"(?:fra\s+|frå\s+)?(?P<kl>{_CLOCK})?(?<![0-9.,/:])(?P<h1>{_HOUR})(?:[.:]\s?(?P<m1>[0-5][0-9]))?"
+    rf"(?P<sep>{_TO}|\s?)(?:{_CLOCK})?(?P<h2>{_HOUR})(?:[.:](?P<m2>[0-5][0-9]))?(?![0-9]|[.:/][0-9]|\.\s*(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))"
+)
+"""Two times with a dash, `til`, or a lost dash between; hours alone only after `kl`."""
+_PACKED = late(
+    rf"(?P<kl>{_CLOCK})?(?<![0-9])(?P<h1>[01][0-9]|2[0-3])(?P<m1>[0-5][0-9])(?:(?:{_TO})(?P<h2>[01][0-9]|2[0-4])(?P<m2>[0-5][0-9]))?(?![0-9])"
+)
+"""`0900-1630`: four digits, so only where a label or `kl` says that it is a time."""
+_ONE = late(
+    rf"(?P<kl>{_CLOCK})(?P<h1>{_HOUR})(?:[.:]?(?P<m1>[0-5][0-9]))?(?![0-9])|(?<![0-9.,/:])(?P<h3>{_HOUR})(?P<c>[.:])(?P<m3>[0-5][0-9])(?![0-9]|[.:/][0-9])"
+)
+_FIGURE = re.compile(r"[0-9]")
 
 
 def clock(hour: str, minute: str | None) -> str:
@@ -70,14 +58,16 @@ def find_times(text: str, *, labelled: bool = False) -> FoundTimes | None:
     >>> find_times("perioden 2018-2021") is None
     True
     """
-    text = text[:LONGEST_TEXT]
-    for match in _span().finditer(text):
+    text = lowered(text[:LONGEST_TEXT])
+    if not _FIGURE.search(text):
+        return None
+    for match in _SPAN.finditer(text):
         if found := _from_span(match, labelled=labelled):
             return found
-    for match in _packed().finditer(text):
+    for match in _PACKED.finditer(text):
         if match["kl"] or (labelled and (match["h2"] or _is_all(match)) and _on_the_clock(match)):
             return _found(match, match["h1"], match["m1"], match["h2"], match["m2"])
-    for match in _one().finditer(text):
+    for match in _ONE.finditer(text):
         if match["kl"]:
             return _found(match, match["h1"], match["m1"])
         if labelled:

@@ -1,42 +1,55 @@
 """What a document's title says: its kind and the meeting's number."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from pmdocs.characters import holds_any
+from pmdocs.late import late
 from pmdocs.phrases.dates import find_dates
 from pmdocs.phrases.labels import folded
 from pmdocs.vocabulary import TitleWord
 from pmdocs.vocabulary.bodies import BODY_ACRONYMS, MEETING_WORDS
 from pmdocs.vocabulary.title_words import TITLE_WORDS
 
-_NUMBER = re.compile(
+_NUMBER = late(
     r"\b(?:nr\.?\s*)?(?P<number>[0-9]{1,3}\s?[/-]\s?(?:[0-9]{4}-[0-9]{4}|[0-9]{4}|[0-9]{2})|(?<=nr )[0-9]{1,3}|(?<=nr\. )[0-9]{1,3})(?![0-9/.-])"
 )
-_BEFORE_TITLE = re.compile(
+_BEFORE_TITLE = late(
     r"(?:utkast|foreløpig|førebels|endelig|endeleg|godkjent|godkjend|utsendt|offentlig|offentleg|ekstraordinær|styremøte|årsmøte|landsmøtet?|komitémøte)\w*\s*(?:til\s|:|-|–)?\s*"
 )
 """Words that may stand before the word that says what a document is."""
-_BEHIND = re.compile(r"\s[-–]\s*(?P<word>\w+)$")
-_NO_TITLE = re.compile(
-    r"\b(?:ble|blei|vart|er|var) (?:\w+ )?(?:godkjen[td]|lest|gått|vedtatt|vedteke|sendt|utsatt|tatt)"
+_OPENS_TITLE = (
+    "utkast",
+    "foreløpig",
+    "førebels",
+    "ende",
+    "godkjen",
+    "utsendt",
+    "offent",
+    "ekstra",
+    "styremøte",
+    "årsmøte",
+    "landsmøte",
+    "komitémøte",
 )
+_BEHIND = late(r"\s[-–]\s*(?P<word>\w+)$")
+_NO_TITLE = late(r"\b(?:ble|blei|vart|er|var) (?:\w+ )?(?:godkjen[td]|lest|gått|vedtatt|vedteke|sendt|utsatt|tatt)")
 """A sentence about minutes is no title."""
 
 
-@cache
-def _words() -> re.Pattern[str]:
-    """The forms of each row as a group; the first row wins."""
-    rows = [(row.name, sorted((*row.nb, *row.nn), key=len, reverse=True)) for row in TITLE_WORDS]
-    return re.compile(rf"(?:{'|'.join(f'(?P<{name}>{_any(forms)})' for name, forms in rows)})(?!\w)")
+_FORMS = tuple(form for row in TITLE_WORDS for form in (*row.nb, *row.nn))
 
 
-def _any(forms: Iterable[str]) -> str:
-    return "|".join(map(re.escape, forms))
+def _row_of(text: str) -> TitleWord | None:
+    """The first row of which a form begins `text`, whole words of it."""
+    if not text.startswith(_FORMS):
+        return None
+    return next((row for row in TITLE_WORDS if any(_begins(text, form) for form in (*row.nb, *row.nn))), None)
 
 
-_ROWS = {row.name: row for row in TITLE_WORDS}
+def _begins(text: str, form: str) -> bool:
+    behind = text[len(form) : len(form) + 1]
+    return text.startswith(form) and not (behind.isalnum() or behind == "_")
 
 
 def title_word(text: str) -> TitleWord | None:
@@ -49,11 +62,11 @@ def title_word(text: str) -> TitleWord | None:
     """
     form = folded(text)
     behind = _BEHIND.search(form) if holds_any(form, "-–") else None
-    before = _BEFORE_TITLE.match(form)
+    before = _BEFORE_TITLE.match(form) if form.startswith(_OPENS_TITLE) else None
     of_body = form.partition(" ")[2] if text.split(" ", maxsplit=1)[0] in BODY_ACRONYMS else ""
     for candidate in (form, form[before.end() :] if before else "", of_body, behind["word"] if behind else ""):
-        if candidate and (match := _words().match(candidate)):
-            return _ROWS[match.lastgroup or ""] if _NO_TITLE.search(form) is None else None
+        if row := _row_of(candidate):
+            return row if _NO_TITLE.search(form) is None else None
     return None
 
 

@@ -256,7 +256,7 @@ def _joined(sentences: Sequence[tuple[int, int]], lower: str) -> list[tuple[int,
         if found and (
             _AGAINST.match(sentence)
             or (_COUNTED.match(sentence) and _COUNTED.match(lower, found[-1][0]))
-            or (_RESULT.match(sentence) and _NAMED.search(lower, *found[-1]))
+            or (_NAMED.search(lower, *found[-1]) and _RESULT.match(sentence))
         ):
             found[-1] = (found[-1][0], end)
         else:

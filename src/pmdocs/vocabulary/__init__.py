@@ -47,6 +47,7 @@ class Phrase(NamedTuple):
     value    what they say, from a closed list
     nb, nn   regular expressions (no capturing groups) in bokmål and nynorsk, matched without regard
              to case and only between word borders
+    stems    one of these stands in every form, so that a text without them need not be tried
     """
 
     name: str
@@ -55,6 +56,7 @@ class Phrase(NamedTuple):
     meaning: str
     examples: Examples
     nn: str = ""
+    stems: tuple[str, ...] = ("",)
     not_examples: tuple[str, ...] = ()
 
 
@@ -86,12 +88,16 @@ class CodeFamily(NamedTuple):
 
     pattern  regular expression with the groups `series`, `sequence`, `meeting`, `year`, `suffix` as far
              as the family has them
+    begins   the characters that a code of the family can begin with
+    holds    what stands in every code of the family
     """
 
     name: str
     pattern: str
     meaning: str
     examples: Examples
+    begins: str
+    holds: str = ""
     not_examples: tuple[str, ...] = ()
 
 

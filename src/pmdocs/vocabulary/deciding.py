@@ -110,3 +110,9 @@ EARLIER = (
     "som (?:ble|er|var|vart|blei) (?:vedtatt|vedteke|valgt|vald|godkjent|godkjend)\\w* (?:i|på)", ", (?:fortalte|fortalde|sa|opplyste|mente|meinte)", "(?:vi|me|eg|jeg) (?:håper|håpar|trur|tror|ønsker|ønskjer)",
 )  # fmt: skip
 """What shows that a sentence retells."""
+
+EARLIER_STEMS = (
+    "i fjor", "i etter", "tidl", "forrige", "førre", "sist ", "vedtatt", "vedteke", "valgt", "vald", "godkjen", "fortalte", "fortalde", ", sa", ", opplyste", ", mente", ", meinte",
+    "håper", "håpar", "trur", "tror", "ønsker", "ønskjer",
+)  # fmt: skip
+"""One of these stands in every one of them."""

@@ -8,6 +8,7 @@ from pmdocs.characters import holds_any
 from pmdocs.kinds import Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
+from pmdocs.late import late
 from pmdocs.phrases.codes import find_code
 from pmdocs.phrases.lead_ins import find_lead_in, may_lead_in
 from pmdocs.phrases.titles import names_meeting
@@ -16,15 +17,7 @@ from pmdocs.vocabulary.account import ACCOUNT_PHRASES
 _FIRST = 3
 """Lines in which a title without a title word (`Styremøte 12. mai`) is looked for."""
 _TITLE = {"minutes": 0.5, "notice": -0.4, "agenda": -0.1, "other": -0.3}
-_ACCOUNT = re.compile(rf"(?<!\w)(?:{'|'.join(f'{row.nb}|{row.nn}' for row in ACCOUNT_PHRASES)})(?!\w)")
-_IN_ACCOUNT = (
-    "møtte",
-    "vedt", "godkj", "val", "innvilg", "avsl", "utsatt", "utsett", "til orient", "til etterret", "til vitande", "tiltrådt", "beslutt", "avgjor", "slutt", "satt", "sett", "hev", "åpnet",
-    "opna", "tok til", "ledet", "leia", "avholdt", "halde", "styrer", "styrar", "møtele", "referent", "medlem", "representa", "representert", "stemmeb", "delegat", "person", "til stede",
-    "tilstede", "til stades", "røystef", "orienter", "informer", "redegj", "innled", "presenter", "opplyst", "refer", "gikk", "gjekk", "bemerk", "diskuter", "drøft", "kommenter",
-    "gjorde greie", "innlei", "merkt",
-)  # fmt: skip
-"""Without one of these there is none."""
+_ACCOUNT = tuple((row.stems, late(rf"(?<!\w)(?:{row.nb}|{row.nn})(?!\w)")) for row in ACCOUNT_PHRASES)
 _ENOUGH = 5
 """Lines of an account that say all there is to say."""
 _NOTHING_HAPPENED = 0.2
@@ -84,7 +77,7 @@ def evidence(reading: Reading) -> float:
 def _tells(text: str) -> bool:
     """Whether a line is part of an account."""
     lower = text.lower()
-    return holds_any(lower, _IN_ACCOUNT) and _ACCOUNT.search(lower) is not None
+    return any(holds_any(lower, stems) and pattern.search(lower) is not None for stems, pattern in _ACCOUNT)
 
 
 def _leads_in(texts: Sequence[str]) -> bool:
