@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from pmdocs.layout.feet import feet_of_pages
 from pmdocs.text import Layer, Line, SourceText
 
 _PAGE_NUMBER = re.compile(
@@ -43,6 +44,7 @@ def name_furniture(source: SourceText) -> SourceText:
     layers = {} if any(line.bbox for line in fresh) else _in_text(fresh)
     if any(line.page for line in fresh):
         layers |= _on_pages(fresh, source)
+        layers |= {at: "footer" for at in feet_of_pages(fresh, source.pages) if at not in layers}
     for at, layer in layers.items():
         fresh[at] = fresh[at]._replace(layer=layer)
     return source._replace(lines=tuple(_apart_below_rules(fresh)))
