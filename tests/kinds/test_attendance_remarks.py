@@ -2,7 +2,7 @@
 
 import pytest
 
-from pmdocs import Minutes, parse_text
+from pmdocs import Minutes, parse, parse_text
 
 HEAD = "Referat fra styremøte i Lia borettslag 3. mai 2024\n\n"
 BODY = "\n\nSak 1/24 Skilt\nVedtak: Skilt settes opp.\n"
@@ -117,3 +117,49 @@ def test_sentences_that_tell_who_came_besides(told: str, found: list[tuple[str, 
 def test_a_sentence_of_absence(told: str) -> None:
     record = minutes(f"Til stede:\nKari Lund\nOla Vik\nStyremedlem Egil Bruun {told}.\n")
     assert [(person.name, person.attendance) for person in record.participants][2] == ("Egil Bruun", "absent")
+
+
+@pytest.mark.parametrize(
+    ("inside", "organization"),
+    [
+        ("leder", None),
+        ("lærer", None),
+        ("foreldre", "foreldre"),
+        ("vitenskapelig ansatt", "vitenskapelig ansatt"),
+        ("student", "student"),
+        ("avd. nord", "avd. nord"),
+    ],
+)
+def test_those_who_chose_someone_are_whom_they_represent(inside: str, organization: str | None) -> None:
+    record = minutes(f"Til stede: Kari Lund ({inside}), Ola Vik")
+    assert [person.organization for person in record.participants] == [organization, None]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"), [("som kom for sent", None), ("som førte protokollen", "secretary"), ("som ledet møtet", "chair")]
+)
+def test_who_did_what_in_a_relative_clause(told: str, role: str | None) -> None:
+    record = minutes(f"Til stede: Ola Vik og daglig leder Silje Dokken, {told}.")
+    assert [(person.name, person.role) for person in record.participants][1] == ("Silje Dokken", role)
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("<p>Fra brukerutvalget</p>", False),
+        ("<p><b>Fra brukerutvalget</b></p>", True),
+    ],
+)
+def test_those_who_sent_people_head_their_names_in_bold(heading: str, found: bool) -> None:
+    page = f"<h1>Referat fra styremøte i Lia vel 3. mai 2024</h1><p><b>Til stede</b></p><p>Kari Lund</p><p>Ola Vik</p>{heading}<p>Liv Dahl</p><h2>Sak 1/24 Skilt</h2><p>Vedtak: Skilt settes opp.</p>"
+    record = parse(page.encode(), name="x.html")
+    assert isinstance(record, Minutes)
+    assert [person.name for person in record.participants][-1] == "Liv Dahl"
+    assert (record.participants[-1].group == "Fra brukerutvalget") is found
+    assert all(person.name for person in record.participants) is found
+
+
+def test_who_has_a_function_keeps_it_in_a_table() -> None:
+    table = "Navn             Rolle\nKari Lund        Leder\nUnni Berge       Styrer\nOla Vik          Medlem\n"
+    record = minutes(f"Referent: Unni Berge\n\n{table}")
+    assert {person.name: person.role for person in record.participants}["Unni Berge"] == "secretary"

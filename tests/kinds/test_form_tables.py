@@ -26,6 +26,8 @@ def _table(*rows: Sequence[str]) -> Table:
         [("Tid", "Tema"), ("10.00", "Velkommen"), ("10.15", "Innlegg")],
         [("Spørsmål", "Svar"), ("Når kommer bussen?", "I mai"), ("Hvem betaler?", "Kommunen")],
         [("Saksnr", "Tittel"), ("12/22", "Nytt tak"), ("13/22", "Dugnad")],
+        [("Tid", "Tema", "Sted"), ("10.00", "Velkommen", "Salen")],
+        [("Leder", "Sekretær"), ("Kari Lund", "Ola Vik")],
     ],
 )
 def test_a_table_that_is_no_form(rows: Sequence[Sequence[str]]) -> None:
@@ -190,3 +192,21 @@ def test_labels_inside_their_cells(form: str) -> None:
     assert {person.name: person.attendance for person in record.participants} == {
         "Kari Lund": "present", "Ola Vik": "present", "Per Moen": "absent",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "txt"])  # two aligned lines of text are no table
+def test_labels_side_by_side_with_their_values_below(form: str) -> None:
+    rows = [("Dato", "Klokkeslett", "Sted", "Referent"), ("4. mai 2022", "16.30–18.00", "Naustet", "Unni Berge")]
+    record = read(
+        ["# Referat fra styremøte i Lia vel", rows, "Sak 1/22 Tak", "Vedtak: Taket skiftes."],
+        form,
+        (100, 100, 100, 100),
+    )
+    assert isinstance(record, Minutes)
+    meeting = record.meeting
+    assert (meeting.date, meeting.start_time, meeting.location) == (
+        "2022-05-04",
+        "16:30",
+        "Naustet",
+    )
+    assert [(person.name, person.role) for person in record.participants] == [("Unni Berge", "secretary")]

@@ -156,3 +156,28 @@ def test_a_label_that_no_row_knows_ends_the_list_before_it() -> None:
     assert [(person.name, person.attendance, person.role) for person in record.participants] == [
         ("Per Moen", "absent", None), ("Kari Lund", "present", "observer"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("Havbris Drift AS har org.nr. 911 000 000 i registeret", None),
+        ("Havbris Drift AS – org.nr. 911 000 000", "Havbris Drift AS"),
+        ("Fjordbygg Holding (org. nr. 911000000)", "Fjordbygg Holding"),
+    ],
+)
+def test_a_body_by_its_number_in_the_register(line: str, body: str | None) -> None:
+    record = parse_text(f"Styreprotokoll\n{line}\n{ITEMS}")
+    assert isinstance(record, Minutes)
+    assert (record.meeting.body and record.meeting.body.name) == body
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Møtebok                  Formannskapet", "Møtebok Formannskapet"),
+        ("Fjordvik kommune         Møteprotokoll nr. 3/2025", "Møteprotokoll nr. 3/2025"),
+    ],
+)
+def test_the_title_beside_a_letterhead(line: str, title: str) -> None:
+    assert parse_text(f"{line}\n\nDato: 3. mai 2024\n{ITEMS}").title == title

@@ -3,7 +3,7 @@
 import pytest
 
 import tabled
-from pmdocs import Minutes, parse_text
+from pmdocs import Minutes, parse, parse_text
 from pmdocs.records import AgendaItem
 
 HEAD = "Referat fra styremøte i Lia vel 3. mars 2021\n\nTil stede: Kari Lund, Ola Vik, Liv Dahl og Per Moen\n\n"
@@ -455,3 +455,34 @@ def test_a_table_of_items_that_are_treated_below_is_the_agenda(widths: tuple[int
     assert [(item.number, item.title, item.outcome) for item in record.agenda_items] == [
         (number, title, "adopted") for number, title, _ in AGENDA[1:]
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "decision"),
+    [
+        ("Referent var fraværende.", "Veien bygges. Referent var fraværende."),
+        ("Referent: Kari Lund", "Veien bygges."),
+        ("Protokollfører: Ola Vik", "Veien bygges."),
+    ],
+)
+def test_who_took_the_minutes_is_no_part_of_the_last_decision(told: str, decision: str) -> None:
+    record = parse_text(f"{HEAD}Sak 1/21 Ny vei\nVedtak:\nVeien bygges.\n\n{told}\n")
+    assert isinstance(record, Minutes)
+    assert [one.text for one in record.agenda_items[0].decisions] == [decision]
+    assert record.ledger.unclaimed == 0
+
+
+@pytest.mark.parametrize("sign", ["", "1", "12"])
+def test_the_sign_of_a_footnote_is_no_part_of_who_presents(sign: str) -> None:
+    assert [speaker.name for speaker in item(f"Innledning ved Espen Dahle.{sign}\n").speakers] == ["Espen Dahle"]
+
+
+def test_a_table_below_a_colon_is_part_of_the_decision() -> None:
+    table = "| Verv | Navn |\n|---|---|\n| Leder | Kari Lund |\n| Vara | Ola Vik |\n"
+    for lead, outcome in (("Valgt ble:", "elected"), ("Vedtak: Følgende velges:", "elected")):
+        text = f"# Referat fra styremøte i Lia vel 3. mars 2021\n\nTil stede: Kari Lund\n\n## Sak 1/21 Valg\n\n{lead}\n\n{table}\n"
+        record = parse(text.encode(), name="x.md")
+        assert isinstance(record, Minutes)
+        (decision,) = record.agenda_items[0].decisions
+        assert decision.text.endswith(": Verv Navn Leder Kari Lund Vara Ola Vik")
+        assert decision.outcome == outcome

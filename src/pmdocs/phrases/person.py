@@ -16,6 +16,7 @@ from pmdocs.phrases.roles import (
     split_title,
 )
 from pmdocs.records import Attendance, Role
+from pmdocs.vocabulary.constituencies import CONSTITUENCIES, DEPARTMENTS
 from pmdocs.vocabulary.function_words import PRONOUNS
 from pmdocs.vocabulary.parties import PARTY_CODES
 
@@ -292,6 +293,8 @@ def attribute(person: Person, word: str) -> Person:
     """`person` with what stands in parentheses after the name."""
     if person.presence_text and word[:1].isdigit():
         return person._replace(presence_text=f"{person.presence_text}, {word}")
+    if word in CONSTITUENCIES or word.startswith(DEPARTMENTS):
+        return person._replace(affiliation=word) if person.organization else person._replace(organization=word)
     described = describe(person, word)
     if described != person or not is_attribute(word) or find_party(word):
         return remarked(person, word) if described == person and _REMARK.match(word) else described

@@ -25,7 +25,8 @@ def apart(source: SourceText, lines: Sequence[Line]) -> tuple[Line, ...]:
             continue
         # Nothing but a colon sets labels apart, or a sentence that has the words of one.
         if ":" not in line.text:
-            found += sentences_apart(line) if at < _HEAD_LINES and ". " in line.text else (line,)
+            behind = sentences_apart(line) if at < _HEAD_LINES and ". " in line.text else [line]
+            found += (at < _LETTERHEAD and _behind_letterhead(line)) or behind
         elif starts := _label_starts(line):
             end = at + 1
             while end < min(len(lines), at + 1 + _MOST_WRAPPED) and _goes_on(line, starts, lines[end]):
@@ -40,6 +41,8 @@ def apart(source: SourceText, lines: Sequence[Line]) -> tuple[Line, ...]:
 
 _MOST_WRAPPED = 4
 _LONGEST_LABEL = 5
+_LETTERHEAD = 4
+"""Lines from the beginning in which a body's name stands beside the title."""
 _HEAD_LINES = 120
 """Lines from the beginning in which labels may stand in running text."""
 _SLACK = {True: 6.0, False: 2.0}
@@ -63,6 +66,13 @@ def _unknown_label(line: Line) -> list[Line]:
     if not label[0].isupper() or HEAD_LABELS.find(label) or not leads_with_name(line.cells[1].text):
         return []
     return [some_cells(line, line.cells[:1], line.gap), some_cells(line, line.cells[1:], 0.0)]
+
+
+def _behind_letterhead(line: Line) -> list[Line]:
+    """The body and the title beside it as lines of their own: `Fjordvik kommune        Møteprotokoll`."""
+    if line.table is not None or len(line.cells) != 2 or not title_word(line.cells[1].text) or title_word(line.text):
+        return []
+    return [some_cells(line, line.cells[:1], line.gap), some_cells(line, line.cells[1:], 1.0)]
 
 
 def _beside_title(line: Line) -> list[Line]:

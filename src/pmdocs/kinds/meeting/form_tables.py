@@ -41,6 +41,8 @@ class _Part(NamedTuple):
 def is_form(table: Table) -> bool:
     """Whether most rows of a table are a label and its value, and some label is one that only minutes have."""
     rows = [row.cells for row in table.rows if row.cells[0].strip()]
+    if is_across(table):
+        return True
     if len(table.rows[0].cells) < 2 or header_of(table.rows[0]) is not None:
         return False
     found = [label for cells in rows if (label := _labelled(cells)) is not None]
@@ -49,9 +51,31 @@ def is_form(table: Table) -> bool:
     return telling and len(found) + headings > 1 and (len(found) + headings) * 2 > len(rows)
 
 
+def is_across(table: Table) -> bool:
+    """Whether a table has labels of the head side by side and their values in the row below: `Dato | Sted`, `3. mai | Rådhuset`."""
+    if len(table.rows) != _LABELS_AND_VALUES or len(table.rows[0].cells) < _LABELS_AND_VALUES:
+        return False
+    above, below = (row.cells for row in table.rows)
+    found = [HEAD_LABELS.find(f"{cell.rstrip(' :')}:") if cell.strip() else None for cell in above]
+    opens = {label.label.opens for label in found if label}
+    return (
+        all(found) and opens <= _IN_HEAD and bool(opens & _WHEN) and not any(cell and label_in(cell) for cell in below)
+    )
+
+
+_LABELS_AND_VALUES = 2
+_WHEN = frozenset(("date", "time", "time_place"))
+_IN_HEAD = _WHEN | {"time_end", "place", "chair", "secretary", "body", "meeting_number"}
+
+
 def unfolded(table: Table, *, structured: bool = False) -> Iterator[Line]:
     """The lines of a form in reading order: each label with its value, row by row; headings of items without a label."""
     numbered = False
+    if is_across(table):
+        above, below = (cell_lines(row, table, structured=structured) for row in table.rows)
+        for label, value in zip(above, below, strict=True):
+            yield from _written(_Part(label, value))
+        return
     for row in table.rows:
         columns = cell_lines(row, table, structured=structured)
         name = row.cells[0].strip(" .:").casefold()

@@ -78,6 +78,12 @@ _LONGEST_DATE = 30
 """Characters in which a date stands that a line begins with."""
 
 
+_REGISTERED = re.compile(
+    r"(?:\s[–—-]|,|\s\|)?\s\(?(?:[Oo]rg\.? ?(?:nr|nummer)|[Oo]rganisasjonsnummer)\.?:?\s?[0-9]{3} ?[0-9]{3} ?[0-9]{3}\)?$"
+)
+"""The number of a registered body behind its name: `Havbris AS – org.nr. 911 000 000`."""
+
+
 class Head:
     """Collects the head of a document as its parts are walked through."""
 
@@ -196,6 +202,8 @@ class Head:
         if names_meeting(text) or is_sentence(text) or title_word(text):
             named = body_in(text)
             return named if named and (names_body(named, capital=False) or is_sentence(text)) else None
+        if (registered := _REGISTERED.search(text)) and registered.start():
+            return text[: registered.start()]
         said = _NAME_LABEL.match(text)
         name = _SCHOOL_YEAR.sub("", text[said.end() :] if said else text)
         person = " ".join(name.split()[:2])

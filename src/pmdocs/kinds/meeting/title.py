@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _TOP = 25
 """Lines in which a title is looked for."""
+_LETTERHEAD = 4
+"""Lines in which it stands beside the name of the body."""
 
 
 def title_kind(reading: Reading) -> str | None:
@@ -18,7 +20,8 @@ def title_kind(reading: Reading) -> str | None:
 
     None where there is no such word.
     """
-    for text in reading.top(_TOP):
+    beside = (line.cells[1].text for line in reading.lines[:_LETTERHEAD] if len(line.cells) == 2 and line.table is None)
+    for text in (*reading.top(_TOP), *beside):
         row: TitleWord | None = title_word(text)
         if row is None:
             continue

@@ -71,6 +71,9 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
         item.text([line for paragraph in rest for line in paragraph.lines])
         return
     own = [line for paragraph in found[:count] for line in paragraph.lines]
+    tabled = [line for line in lines if line.table is not None] if text.endswith(":") and not rest else []
+    text = " ".join([text, *(printed(part) for part in blocks(item.reading, tabled))]) if tabled else text
+    own += tabled
     opening = [node.opening] if node.opening and not on_line else []
     usual: Outcome = "input_given" if _STATEMENT.search(label.printed.casefold()) else "adopted"
     outcome = find_outcome(text if taken[0].text.endswith(":") else taken[0].text) or FoundOutcome(usual, "")
@@ -223,14 +226,17 @@ def _prose(item: Item, part: Block, below: Iterable[Block]) -> None:
         listed = _list_below(below) if sentence.endswith(":") and part.text.endswith(sentence) else []
         text = " ".join([sentence, *(printed(entry) for entry in listed)])
         spans = (*part.spans, *(span for entry in listed for span in entry.spans))
-        _add(item, text, find_outcome(text if listed else sentence), find_unanimous(text), spans)
+        outcome = find_outcome(text if listed else sentence) or find_outcome(sentence)
+        _add(item, text, outcome, find_unanimous(text), spans)
         item.no_points(listed)
 
 
 def _list_below(parts: Iterable[Block]) -> list[Block]:
-    """The list that a colon leads to: bullets, or short lines that are no sentences."""
+    """The list that a colon leads to: bullets, short lines that are no sentences, or a table."""
     found: list[Block] = []
     for part in parts:
+        if part.type == "table":
+            return found or [part]
         if part.type not in {"list_item", "paragraph"} or (part.type == "paragraph" and is_sentence(part.text)):
             break
         if found and part.type != found[0].type:

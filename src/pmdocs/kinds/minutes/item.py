@@ -44,6 +44,8 @@ _NUMBERED = frozenset("0123456789abcdefgh(")
 _MOVES = late(r"\s(?:fremmet|fremmer|fremsatte|foreslo|la|sette|satte|fremja|gjorde)\b")
 _VOTING = late(r"votering|avstemm?ing|avstemning|røysting|avrøysting", re.IGNORECASE)
 """What is numbered below is voted on, and no point of a discussion (FORMS 17)."""
+_NOTE_SIGN = re.compile(r"(?<=[a-zæøå.)])[0-9]{1,2}$")
+"""The sign of a footnote behind who presents: `Kari Lund.1`."""
 _MOTION_KINDS: tuple[tuple[str, MotionKind], ...] = (
     ("tillegg", "addition"), ("utsett", "postponement"), ("alternativ", "alternative"), ("endring", "alternative"),
 )  # fmt: skip
@@ -51,6 +53,8 @@ _MOTION_KINDS: tuple[tuple[str, MotionKind], ...] = (
 
 def printed(part: Block | Paragraph) -> str:
     """A block or a paragraph as it goes into a decision's text: numbers and letters stay, bullet signs go."""
+    if isinstance(part, Block) and part.rows:
+        return " ".join(cell for row in part.rows for cell in row if cell)
     return f"{part.marker} {part.text}" if part.marker and part.marker[0] in _NUMBERED else part.text
 
 
@@ -148,7 +152,8 @@ class Item:
         rest = found[1:]
         if found:
             below = label.at >= len(node.opening.text)
-            people = [person for person in read_people(opening_sentence(found[0].text)) if person.name]
+            said = _NOTE_SIGN.sub("", opening_sentence(found[0].text))
+            people = [person for person in read_people(said) if person.name]
             known = len(self.speakers)
             self._speakers(people, (*found[0].spans(), *(spans_of([node.opening]) if below else ())))
             named = 0 < len(people) == len(self.speakers) - known

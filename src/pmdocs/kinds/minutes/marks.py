@@ -94,6 +94,7 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         _labelled("group", 1, BODY_LABELS, {"group"}),
         Mark("part", 1, partial(_part, agenda), within=_ITEM),
         _labelled("people", 1, HEAD_LABELS, {"people"}, outside=_ITEM),
+        Mark("people", 1, _sender_in_bold, frozenset("F"), within=_PEOPLE, fresh=True),
         Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE),
         _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}),
         Mark("next_meeting", 1, _next_meeting, frozenset("N"), within=_ITEM, fresh=True),
@@ -101,6 +102,7 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         _labelled("signatures", 1, BODY_LABELS, {"closing"}, within=_ITEM),
         Mark("signatures", 1, partial(_signature, last), within=_LAST, fresh=True),
         Mark("signatures", 1, partial(_dated, last), within=_LAST, fresh=True),
+        Mark("signatures", 1, partial(_taken_by, last), frozenset("RPM"), within=_LAST, fresh=True),
         Mark("after_people", 1, _after_people, within=_PEOPLE),
         Mark("sitting", 1, _sitting, outside=_ITEM, fresh=True),
         Mark("other_label", 1, _other_label, within=_PEOPLE | {"field"}, fresh=True),
@@ -244,6 +246,23 @@ def _signature(last: int, line: Line, _place: Place) -> str | None:
     if line.number < last or not (line.text.endswith(")") or holds_any(line.text.lower(), _IN_SIGNATURE)):
         return None
     return line.text if _SIGNATURE.search(line.text) else None
+
+
+def _taken_by(last: int, line: Line, place: Place) -> str | None:
+    """`Referent: Kari Lund` below the last item is no part of what was decided in it."""
+    match = _TAKEN_BY.match(line.text) if line.number > last and _stands_apart(line, place) else None
+    return line.text if match and leads_with_name(line.text[match.end() :]) else None
+
+
+_TAKEN_BY = late(r"(?:Referent|Protokollfører|Protokollførar|Møtesekretær|Møtereferent)\s?:\s*(?=[A-ZÆØÅ])")
+
+
+def _sender_in_bold(line: Line, _place: Place) -> FoundLabel | None:
+    """`Fra brukerutvalget` in bold heads names of its own, without a colon."""
+    if not line.bold or line.table is not None or ":" in line.text:
+        return None
+    found = HEAD_LABELS.find(f"{line.text}:")
+    return found._replace(at=len(line.text)) if found and found.label.opens == "people" else None
 
 
 def _sitting(line: Line, _place: Place) -> str | None:

@@ -66,7 +66,7 @@ class Roster:
         if at is not None and _is_same(self.people[at], person, presence, group):
             known = self.people[at]
             merged = {
-                "role": role if group is None else known.role or _role(person.role, role),
+                "role": (role or known.role) if group is None else known.role or _role(person.role, role),
                 "role_text": role_text or known.role_text or person.role_text,
                 "substitute_for": known.substitute_for or person.substitute_for,
             }
