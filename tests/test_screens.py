@@ -70,7 +70,7 @@ SCREENS = {
 
 
 @pytest.mark.parametrize("name", SCREENS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(data=st.data())
 def test_no_text_that_a_pattern_fits_lacks_the_words(name: str, data: st.DataObject) -> None:
     declared, words = SCREENS[name]

@@ -77,7 +77,10 @@ def evidence(reading: Reading) -> float:
 def _tells(text: str) -> bool:
     """Whether a line is part of an account."""
     lower = text.lower()
-    return any(holds_any(lower, stems) and pattern.search(lower) is not None for stems, pattern in _ACCOUNT)
+    for stems, pattern in _ACCOUNT:
+        if holds_any(lower, stems) and pattern.search(lower):
+            return True
+    return False
 
 
 def _leads_in(texts: Sequence[str]) -> bool:
