@@ -9,8 +9,8 @@ from pmdocs.phrases.names import is_name, is_organization, name_words
 from pmdocs.phrases.person import COMMA, Part, dashed
 from pmdocs.phrases.roles import plural_title, split_title
 
-VED = re.compile(r"\s*\bv/\s*|\s+v\.\s+(?=[A-ZÆØÅ])|\s+ved\s+(?=[A-ZÆØÅ])|\s+v\s+(?=[A-ZÆØÅ])")
-"""What stands between an organisation and the one who represents it."""
+VED = re.compile(r"v(?:(?<=\bv)/\s*|(?<=\sv)(?:ed|\.)?\s+(?=[A-ZÆØÅ]))")
+"""What stands between an organisation and the one who represents it: `v/`, `v.`, `ved`, `v`."""
 _OUTSIDE = re.compile(r"\([^()]*\)")
 _COMMA_AND = re.compile(rf"{COMMA.pattern}(?:(?:og|samt)\s+(?=[A-ZÆØÅ]))?")
 """`Kari Lund, Ola Vik, og Liv Dahl`."""

@@ -2,11 +2,9 @@
 
 import re
 
-from pmdocs.characters import holds_any
 from pmdocs.phrases.names import is_given, is_name
 
-_DASHES = "–—-"
-_DASH = re.compile(r"[–—-]\s+|(?<=\s)(?<![–—-]\s)[–—-](?=[A-ZÆØÅ])")
+_DASH = re.compile(r"[–—-](?:\s+|(?<=\s[–—-])(?<![–—-]\s[–—-])(?=[A-ZÆØÅ]))")
 _INSIDE = re.compile(r"\([^()]*\)")
 _BEHIND = re.compile(r"(?<=\))\s+(?=[A-ZÆØÅ])")
 _STOP = re.compile(r"(?<=[a-zæøå])\.\s+(?=[A-ZÆØÅ][^.]*\s[a-zæøå]{3,})")
@@ -43,7 +41,7 @@ def behind_run(text: str) -> int | None:
 
 def _between_dashes(text: str) -> str:
     """What follows the run as sentences of their own (`Ingen vara for Kari.`) names nobody and is left away."""
-    if not holds_any(text, _DASHES):
+    if not _DASH.search(text):
         return text
     hidden = _INSIDE.sub(lambda match: "_" * len(match.group()), text)
     stop = _STOP.search(hidden)

@@ -66,7 +66,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     >>> read_people("Ingen.")
     []
     """
-    if is_nobody(text) or is_everybody(text) or _COUNTED.match(text.strip()):
+    if is_nobody(text) or is_everybody(text) or _is_count(text.strip()):
         return []
     rest, told = told_apart(text)
     others = [
@@ -82,6 +82,10 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     if others and all(person.name for person in others):
         return [*_read_run(rest.rstrip(), single_names=single_names, rare_names=rare_names), *others]
     return _read_run(text, single_names=single_names, rare_names=rare_names)
+
+
+def _is_count(text: str) -> bool:
+    return text.rstrip(".")[-1:].isdigit() and _COUNTED.match(text) is not None
 
 
 def _read_run(text: str, *, single_names: bool, rare_names: bool) -> list[Person]:
@@ -187,7 +191,7 @@ _PLURAL = late(r"(?:m?ene|ane)$")
 def _lead(part: Part, organization: str | None) -> tuple[str | None, Part]:
     """The organisation that a part begins with (`Org v/…`, `Org: …`, `Org – …`), and the rest."""
     ved = VED.search(part.text) if holds_any(part.text, _IN_VED) else None
-    if ved and ved.start() > 0 and not ("ved" in ved.group() and _is_post(part.text[: ved.start()])):
+    if ved and part.text[: ved.start()].strip() and not ("ved" in ved.group() and _is_post(part.text[: ved.start()])):
         return part.text[: ved.start()].strip(" -–•"), part._replace(
             text=part.text[ved.end() :], start=part.start + ved.end()
         )
