@@ -1,30 +1,33 @@
 """The balance of a record: every line with text is in the record or in a layer of page furniture."""
 
-from collections.abc import Iterator
-
 from pmdocs.grammar.paragraphs import claimed, spans_of
 from pmdocs.records import Block, FurnitureLine, Issue, Ledger, Model, Participant
 from pmdocs.text import SourceText, Span
 
 
-def spans_in(value: object) -> Iterator[Span]:
+def spans_in(value: object) -> list[Span]:
     """Every span of a record, at any depth, in no order."""
+    found: list[Span] = []
     waiting = [value]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, Span):
-            yield one
+        if isinstance(one, tuple | list):
+            if one and isinstance(one[0], Span):
+                found += one
+            else:
+                waiting += one
+        elif isinstance(one, _LEAVES):
+            found += one.spans
         elif isinstance(one, Model):
-            if isinstance(one, Block | Participant):
-                yield from one.spans
-            elif not isinstance(one, Issue):
+            if not isinstance(one, Issue):
                 waiting += [part for part in one.__dict__.values() if isinstance(part, _HOLDERS)]
         elif isinstance(one, dict):
             waiting += one.values()
-        elif isinstance(one, tuple | list):
-            waiting += one
+    return found
 
 
+_LEAVES = (Block, Participant)
+"""Models with no others inside."""
 _HOLDERS = (tuple, Model, dict)
 """What a field of a record may hold spans in."""
 
