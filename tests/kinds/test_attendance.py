@@ -13,6 +13,7 @@ NOT_ATTENDANCE = (
     "Kopi til: Anne Berg, Nils Sara", "Til orientering: Anne Berg, Nils Sara", "Til: Kari Lund, Ola Vik\nFra: Per Moen", "Forfall: Ingen", "Fråvær: -",
     "Til stede: Alle", "Møtet ble satt med 13 medlemmer.", "Til stede: 22 seksjoner var representert, 3 av dem ved fullmakt", "Tellekorps: Anne Berg, Nils Sara",
     "Frammøtte: 12", "Fra administrasjonen møtte ingen.", "Fra administrasjonen deltok flere i ordskiftet.",
+    "Frammøtte: 11 personar\n\nLaget feira også jubileum, på dagen 30 år etter stiftinga. Kari Lund fortalde.\nÅrsmøtereferat\n\na) Val av leiar: Forslag om Ola Vik.",
     "Til stades: 39 personar, medrekna styret\n\nKari Lund ønska velkommen og orienterte om huset.",
 )  # fmt: skip
 # the people as name/attendance/role/organization/party/substitute for; the end may be left out
@@ -89,6 +90,8 @@ LISTS = {
     "Tilstades: Kari Lund,  Ola Vik og  Liv Dahl.  Per Moen,  Anne Berg og Nils Sara var ikkje tilstades.": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/absent; Anne Berg/absent; Nils Sara/absent",
     "Fremmøtte: Kari Lund. Liv Dahl og Per Moen stilte eksternt.": "Kari Lund/present; Liv Dahl/present; Per Moen/present",
     "Til stede: Kari Lund og Ola Vik. Per Moen hadde meldt forfall.": "Kari Lund/present; Ola Vik/present; Per Moen/absent",
+    "Dei som møtte var: Kari Lund, Ola Vik og Liv Dahl. Per Moen hadde meldt forfall.": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/absent",
+    "Tilstades:\nKari Lund. Leiar.\nOla Vik Nestleiar.\nLiv Dahl Økonomiansvarleg.\nIkkje møtt/Kopi:\nPer Moen. Styremedlem. Meldt forfall.": "Kari Lund/present/chair; Ola Vik/present/deputy_chair; Liv Dahl/present; Per Moen/absent/member",
     "Til stede: Kari Lund\nMeldt fra: Ola Vik, Liv Dahl": "Kari Lund/present; Ola Vik/absent; Liv Dahl/absent",
     "Til stede: Kari og Ola\n\nFraværende: Sturla\n\nInnkomne spørsmål om hekker": "Kari/present; Ola/present; Sturla/absent",
     "Til stede; Kari Lund, Ola Vik og Liv Dahl.": "Kari Lund/present; Ola Vik/present; Liv Dahl/present",

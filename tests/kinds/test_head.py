@@ -56,6 +56,8 @@ HEADS: dict[str, dict[str, str | None]] = {
     "Referat styremøte Lia hagelag på Bakken kro, 23.04 2003  kl. 18.00\n\nTil stede: Kari Lund": {"date": "2003-04-23", "start_time": "18:00", "location": "Bakken kro"},
     "Styremøte Lia hagelag 18.01.13, Lia samfunnshus\n\nTil stede: Kari Lund": {"body": "Lia hagelag", "date": "2013-01-18", "location": "Lia samfunnshus"},
     "Styremøte Lia hagelag 18.01.13, Kari Lund\n\nTil stede: Kari Lund": {"date": "2013-01-18", "location": None},
+    "Referat frå årsmøtet\n\nLia Bondelag sitt årsmøte 2014\n\nStad: Lia bibliotek\nTil stades: Kari Lund": {"body": "Lia Bondelag", "location": "Lia bibliotek"},
+    "Årsmøte i Lia Sogelag\n\nTysdag 08.03.2016.\n(Møtet vart halde på Lia Turisthotell)\n\nTil stades: Kari Lund": {"body": "Lia Sogelag", "date": "2016-03-08", "location": "Lia Turisthotell"},
     "Prosjekt Bru\n\nMøte nr 3 i prosjektgruppa 3. mai 2024 kl. 10-12 på Teams": {"body": "prosjektgruppa", "date": "2024-05-03", "start_time": "10:00", "location": "Teams"},
     "MØTEBOK\n\nLávdegoddi/Utvalg: Formannskapet\nBáiki/Møtested: Rådhuset\nÁigi/Tid: 10:00 - 13:30": {"body": "Formannskapet", "location": "Rådhuset", "end_time": "13:30"},
     "REFERAT\n\nSted: Digitalt møte (Teams), kl. 0900-1630": {"location": "Digitalt møte (Teams)", "start_time": "09:00", "end_time": "16:30"},

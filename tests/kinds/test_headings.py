@@ -137,6 +137,14 @@ NO_ITEMS_OF_THEIR_OWN = {
         "Til stede: Kari Lund, Ola Vik , Liv Dahl,\n\nSak 6/21: Referat fra møte 3. mai\n\nVedtak: Godkjent.\n\nSak 7/21: Budsjett\nVedtak: Vedtatt.\n",
         ["Sak 6/21 | Referat fra møte 3. mai", "Sak 7/21 | Budsjett"],
     ),
+    "codes in a row": (
+        "Sakene ble behandlet i følgende rekkefølge:\nV-sak 1, 2 og 4, O-sak 1 og 2, V-sak 5\n\nV-SAK 1 Budsjett\nVedtak: Vedtatt.\n\nV-SAK 2 Plan\nVedtak: Vedtatt.\n",
+        ["V-SAK 1 | Budsjett", "V-SAK 2 | Plan"],
+    ),
+    "numbered paragraphs that decide nothing": (
+        "1. Hekken er for høy ved gjerdet.\n2. Gjerdet er gammelt og må males.\n3. Porten er tung og knirker.\n4. Veien er glatt om vinteren.\n5. Taket er lekk mot nord.\n",
+        [],
+    ),
     "bullets without text of their own": (
         "Hekken er høy.\n\n  • Klippe\n\n  • Vanne\n\n  • Gjødsle\n\nDette gjøres i mai.\n",
         [],
@@ -320,6 +328,14 @@ PLACEMENTS = {
     "a title that tells the kind of item, below a code": (
         "V-SAK 1\nSaksnr. 30/2011\nVedtakssak: Budsjett for 2012\n\nVedtak: Budsjettet vedtas.\n\nV-SAK 2\nSaksnr. 31/2011\nDrøftingssak: Plan\n\nVedtak: Utsettes.\n",
         ["V-SAK 1 | Vedtakssak: Budsjett for 2012", "V-SAK 2 | Drøftingssak: Plan"],
+    ),
+    "numbered paragraphs that decide": (
+        "  1. Presidenten ønsket velkommen og erklærte møtet for åpnet.\n  2. Innkallingen ble godkjent uten merknader.\n  3. Liv Dahl ble valgt til møteleder.\n  4. Valg av komite med tre medlemmer. Det ble valgt Kari Lund, Ola Vik og Per Moen.\n  5. Utgår.\n\nLiv Dahl møteleder\n",
+        ["1 | -", "2 | -", "3 | -", "4 | Valg av komite med tre medlemmer", "5 | -"],
+    ),
+    "groups in the singular between numbers": (
+        "Saker\n\nVedtakssak:\n\n1. Ny plan for hekken\n\nVedtak: Planen vedtas.\n\nDiskusjonssak:\n\n2. Gjerdet\n\nGjerdet ble drøftet.\n\n3. Taket er lekk, det samme gjelder veggen\n\nLeder orienterte om taket.\n",
+        ["1 | Ny plan for hekken", "2 | Gjerdet", "3 | Taket er lekk, det samme gjelder veggen"],
     ),
     "headings in bullets": (
         "  • Årsmøte i laget\n\nI mars er det årsmøte. Styreleder møter.\n\n  • Kafé\n\nDet blir ingen kafé i år.\n\n  • Høner i hagen\n\nHønene er borte. Saken kommer opp i mai.\n",

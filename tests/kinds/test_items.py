@@ -69,6 +69,22 @@ DECISIONS = {
         "Vedtak:\nVeien bygges.\n\nSaken avsluttet kl. 12.15.\n",
         [("Veien bygges.", "adopted", None)],
     ),
+    "a remark on other years in parentheses": (
+        "Årsmøtet vedtok at kontingenten skal vere kr 300 (altså inga endring frå tidlegare år).",
+        [("Årsmøtet vedtok at kontingenten skal vere kr 300 (altså inga endring frå tidlegare år).", "adopted", None)],
+    ),
+    "who was proposed and elected in one sentence": (
+        "Det kom framlegg på Kari og Per Moen, som vart valde.",
+        [("Det kom framlegg på Kari og Per Moen, som vart valde.", "elected", None)],
+    ),
+    "several participles": (
+        "Protokollen ble gjennomgått, godkjent og underskrevet",
+        [("Protokollen ble gjennomgått, godkjent og underskrevet", "adopted", None)],
+    ),
+    "a proposal on what is put off": (
+        "Forslag til vedtak:\nStyret vedtar forskriften om utsatt frist.\n\nEnstemmig vedtatt.\n",
+        [("Styret vedtar forskriften om utsatt frist.", "adopted", True)],
+    ),
     "decisions below bullets": (
         "• Hagelaget inviterer til møte.\nVedtak: Kari Lund møter for oss.\n\n• Det er valg i mai. Ola Vik er ikke på valg.\nVedtak: Styret ber Liv Dahl lage en liste.\n\n• Hekken er høy.\n",
         [("Kari Lund møter for oss.", "adopted", None), ("Styret ber Liv Dahl lage en liste.", "assigned", None)],

@@ -81,7 +81,7 @@ def _patterns(verbs: Sequence[Verb]) -> _Patterns:
     found = _any((done, passive))
     stems = tuple({stem for verb in verbs for stem in verb.stems})
     return _Patterns(stems, *(late(pattern, re.IGNORECASE) for pattern in (
-        rf"\b{was}{within}{adverb}\s+{done}(?!\w){elsewhere}",
+        rf"\b{was}(?:\s\w{{2,20}}[ta],){{0,2}}{within}{adverb}\s+{done}(?!\w){elsewhere}",
         rf"(?<=\s){passive}(?!\w){elsewhere}",
         rf"(?:(?:(?!(?:{'|'.join(SUBORDINATE)}|om)\b)[^\s,.:;]+\s){{1,8}}?og\s)?(?:\w+\s){{0,3}}?{body}{more}{{0,6}}{adverb}\s{active}(?!\w)",
         rf"\b{anywhere}(?!\w)",
@@ -131,9 +131,14 @@ def retells(sentence: str) -> bool:
     >>> retells("Kari tok kontakt med kommunen i fjor."), retells("Kari tar kontakt.")
     (True, False)
     """
-    return sentence.endswith("?") or (
-        holds_any(sentence.lower(), EARLIER_STEMS) and _around()[2].search(sentence) is not None
-    )
+    if sentence.endswith("?"):
+        return True
+    said = _REMARK.sub(" ", sentence) if "(" in sentence else sentence
+    return holds_any(said.lower(), EARLIER_STEMS) and _around()[2].search(said) is not None
+
+
+_REMARK = late(r"\([^()]*\)")
+"""`Kontingenten vedtas (som tidligere år).`: what stands in parentheses is beside the decision."""
 
 
 def deciding_sentences(text: str) -> list[str]:

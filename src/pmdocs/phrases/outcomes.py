@@ -22,6 +22,9 @@ _AGAINST = late(r"(?:^|\W)(?:stemte|røysta) i?mot\b")
 _RELATIVE = re.compile(r"\bsom (?:ble|er|var|vart|blei|vert|blir|velges|vedtas)\b[^,.;:]*")
 """A clause that tells which one is meant, not what is decided."""
 
+_PUT_FORWARD = late(r"\b(?:forslag|framlegg) (?:på|om) [^,.;:]{2,60}, som (?:ble|blei|vart)\b")
+"""`Det kom framlegg på Kari Lund, som vart vald`: here the clause decides."""
+
 INVERTED = re.compile(
     r"(?<=\s)(?:vedtok|besluttet|beslutta|bestemte|bestemde|godkjente|godkjende) (?:styret|årsmøtet|rådet|utvalget|utvalet|møtet|nemnda|komiteen|generalforsamlingen|generalforsamlinga)\b"
 )
@@ -80,7 +83,7 @@ def find_outcome(text: str) -> FoundOutcome | None:
     """
     sentence = first_sentence(text)
     lower = lowered(sentence)
-    if " som " in lower:
+    if " som " in lower and not _PUT_FORWARD.search(lower):
         lower = _RELATIVE.sub(lambda match: " " * len(match.group()), lower)
     if inverted := INVERTED.search(lower):
         lower = " " * inverted.start() + lower[inverted.start() :]

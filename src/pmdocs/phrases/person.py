@@ -186,7 +186,13 @@ def _trailing_party(words: list[str]) -> bool:
 
 def _trailing_role(words: list[str]) -> bool:
     """Whether a role in capitals ends a name: `Kari Lund Referent`."""
-    return len(words) > 2 and find_role(words[-1]) is not None and not is_given(words[-1])
+    if len(words) < 3 or is_given(words[-1]):
+        return False
+    return find_role(words[-1]) is not None or words[-1].casefold().endswith(_POSTS)
+
+
+_POSTS = ("ansvarlig", "ansvarleg")
+"""Posts of associations, which no family name is: `Økonomiansvarleg`."""
 
 
 def _says_something(tail: str) -> bool:

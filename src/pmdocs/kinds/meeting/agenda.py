@@ -24,6 +24,7 @@ from pmdocs.kinds.meeting.extracts import led_items
 from pmdocs.kinds.meeting.heading import Heading
 from pmdocs.kinds.meeting.labels import HEAD_LABELS, ROUTINE_LABELS
 from pmdocs.kinds.meeting.listed_items import listed_items
+from pmdocs.kinds.meeting.numbered_paragraphs import numbered_paragraphs
 from pmdocs.kinds.meeting.outline import Hit, is_spread
 from pmdocs.kinds.meeting.part_headings import part_headings
 from pmdocs.kinds.meeting.set_headings import (
@@ -146,6 +147,7 @@ def _without_codes(reading: Reading) -> Agenda:
     start = max(listed, default=0)
     set_apart = headings_by_type(reading.lines) or headings_alone(reading.lines, start)
     set_apart = set_apart or headings_on_top(reading.lines, start) or headings_in_bullets(reading.lines)
+    set_apart = set_apart or numbered_paragraphs(reading.lines)
     return _agenda(reading, set_apart, {})
 
 

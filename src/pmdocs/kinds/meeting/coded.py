@@ -1,5 +1,6 @@
 """Lines that begin with a code, and which of them are of the agenda's family (FORMS 15)."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -11,6 +12,8 @@ from pmdocs.phrases.titles import title_word
 from pmdocs.text import Line
 
 _BLANK = 0.9
+_GOES_ON = re.compile(r",\s*[0-9]")
+"""`V-sak 1, 2 og 4`: codes in a row head nothing."""
 _HELD = frozenset(("decision", "proposal", "proceedings", "background"))
 _NEAR = 4
 """Lines between two entries of a list whose titles wrap."""
@@ -23,7 +26,7 @@ def coded_lines(lines: Sequence[Line]) -> list[Hit]:
         if (code := find_code(line.text) or (_in_first_cell(line) if len(line.cells) > 1 else None)) is None:
             continue
         title = line.text[code.end :].lstrip(SEPARATORS)
-        if title[:1].islower():
+        if title[:1].islower() or _GOES_ON.match(title):
             continue
         before = lines[at - 1] if at else None
         if before is None or line.table is not None:

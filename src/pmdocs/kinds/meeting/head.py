@@ -41,6 +41,8 @@ _SCHOOL_YEAR = late(r"\s+(?:19|20)?[0-9]{2}\s?[/–-]\s?(?:20)?[0-9]{2}$")
 """The years in which a body sits: `FAU 2022/23`."""
 _MET_AT = re.compile(r"møtet?\s+på\s+(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w-]*){0,3})")
 """`Referat fra styremøte på Solheim 12.05.2021`."""
+_ITS_MEETING = late(r"\s(?:sitt|si|sin)\s\w*(?:møte|forsamling)\b")
+"""`Lia vel sitt årsmøte 2014`: the name of a meeting, not of the body alone."""
 _AT_BEFORE_DATE = late(r"\spå\s(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅa-zæøå][\w-]*){0,3}),\s+(?:den\s)?[0-9]{1,2}\.")
 """`Referat styremøte Lia vel på Bakken kro, 12.05.2021`."""
 _BEHIND_DATE = late(r"[0-9]{2}(?:,|\s[–-])\s(?P<place>[A-ZÆØÅ][\w-]*(?:\s[\w-]+){0,3})$")
@@ -199,9 +201,10 @@ class Head:
 
     def _body_of(self, text: str) -> str | None:
         """The body that a line near the title names, alone or in a sentence."""
-        if names_meeting(text) or is_sentence(text) or title_word(text):
+        if names_meeting(text) or is_sentence(text) or title_word(text) or _ITS_MEETING.search(text):
             named = body_in(text)
-            return named if named and (names_body(named, capital=False) or is_sentence(text)) else None
+            known = named and (names_body(named, capital=False) or is_sentence(text) or _ITS_MEETING.search(text))
+            return named if known else None
         if (registered := _REGISTERED.search(text)) and registered.start():
             return text[: registered.start()]
         said = _NAME_LABEL.match(text)

@@ -33,7 +33,7 @@ _SPREAD = 0.5
 _BLANK = 0.45
 _FIGURES = late(r"(?:\s-?[0-9]{1,3}){2,}$")
 """Amounts at the end of a line of accounts, whose first number is that of a note."""
-_MOST_WORDS = 8
+_MOST_WORDS = 10
 """A heading that ends in a full stop is short."""
 
 
@@ -145,7 +145,10 @@ def _counted(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
 def _below_label(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
     """The run that begins right below the label of the agenda and has text between its numbers, whatever they head."""
     label = next((at for at, line in enumerate(lines) if _opens(line) == "agenda_list"), None)
-    first = next((hit for hit in hits if label is not None and hit.at == label + 1), None)
+    below = label + 1 if label is not None else None
+    if below is not None and below < len(lines) and _opens(lines[below]) == "group":
+        below += 1
+    first = next((hit for hit in hits if hit.at == below), None)
     if first is None or first.code.numbers != (1,):
         return []
     run = [first]

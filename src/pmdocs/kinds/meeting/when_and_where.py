@@ -37,6 +37,8 @@ def put_named_body(meeting: Fields, name: str, paragraph: Paragraph) -> bool:
 
 def put_place(meeting: Fields, paragraph: Paragraph, start: int, end: int) -> bool:
     """Set the place that stands from `start` to `end`, and the mode where it says so (`Teams`); whether it was taken."""
+    if paragraph.text[start:end].endswith(")") and "(" not in paragraph.text[start:end]:
+        end -= 1  # the whole sentence stands in parentheses
     text = paragraph.text[start:end]
     if not text:
         return False

@@ -286,8 +286,14 @@ def _after_people(line: Line, place: Place) -> str | None:
     if line.table is not None:
         return None
     apart = place.fresh and _stands_apart(line, place)
-    told = apart and (is_sentence(line.text) or _HEADCOUNT.match(line.text))
+    told = apart and (is_sentence(line.text) or _HEADCOUNT.match(line.text) or _is_count(place.before))
     return line.text if told or _DEVOTION.match(line.text) else None
+
+
+def _is_count(before: Line | None) -> bool:
+    """Whether the line of a list's label holds a count and nobody: `Frammøtte: 11 personar`."""
+    found = HEAD_LABELS.find(before.text) if before else None
+    return before is not None and found is not None and before.text[found.at : found.at + 1].isdigit()
 
 
 _HEADCOUNT = re.compile(
