@@ -65,7 +65,7 @@ def test_members_of_the_folders_are_these() -> None:
 def test_marks_of_minutes_are_tried_in_this_order() -> None:
     assert [mark.name for mark in marks(Agenda({}, {}, {}, frozenset()))] == [
         "appendix", "item", "adjourned", "agenda_list", "treatment", "group", "part", "people", "people", "people", "next_meeting", "next_meeting", "field", "signatures",
-        "signatures", "signatures", "signatures", "after_people", "sitting", "other_label", "result", "motion", "decision", "decision", "speaker", "section", "after_fields",
+        "signatures", "signatures", "signatures", "after_people", "sitting", "other_label", "result", "motion", "decision", "decision", "speaker", "section", "section", "after_fields",
     ]  # fmt: skip
 
 

@@ -67,6 +67,8 @@ LISTS = {
     "Møteleder: Kari Lund (A)\nTil stede: Kari Lund, Ola Vik": "Kari Lund/present/chair//A; Ola Vik/present",
     "Deltakarar i møtet:\nKari Lund\nGjest under sak 2:\nOla Vik": "Kari Lund/present; Ola Vik/present/guest",
     "Forfall:\nNamn        Parti    Vara\nPer Moen    SP       Liv Dahl": "Per Moen/absent///SP; Liv Dahl/present/substitute///Per Moen",
+    "Navn         Rolle        Møtt    Forfall\nKari Lund    leder        X\nOla Vik      nestleder    x       -\nPer Moen     medlem               X": "Kari Lund/present/chair; Ola Vik/present/deputy_chair; Per Moen/absent/member",
+    "Namn         Til stades    Fråvær\nKari Lund    x\nOla Vik      -             sjuk\nPer Moen     x": "Kari Lund/present; Ola Vik/absent; Per Moen/present",
     "Forfall: Per Moen, Øyane sokn (vara kunne ikkje møta)": "Per Moen/absent//Øyane sokn",
     "Til stede: Kari Lund, Ola Vik\nOrd for dagen ved Kari Lund.": "Kari Lund/present; Ola Vik/present",
     "Frå administrasjonen: Ola Vik\nOrd for dagen ved Kari Lund.": "Ola Vik/present/administration",

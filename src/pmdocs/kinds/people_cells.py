@@ -14,6 +14,8 @@ Values = dict[str, str]
 
 _PRESENT = late(r"(?:til ?stede|til ?stades|møtt|møtte|ja|x|deltok|oppmøtt|frammøtt)\b", re.IGNORECASE)
 _GLUED = late(r"(?P<role>[A-ZÆØÅ]?[a-zæøå]+(?: [a-zæøå]+)*) ?(?P<party>[A-ZÆØÅ][A-ZÆØÅa-z]{0,3})")
+_UNMARKED = frozenset(("-", "–", "0", "nei"))
+"""What a cell holds that is not marked."""
 _ABSENT = late(r"(?:forfall|frafall|fråfall|ikk?j?e|fravær|fråvær|nei|meldt forfall|permisjon)", re.IGNORECASE)
 
 
@@ -128,10 +130,14 @@ def _without_remarks(cell: str) -> str:
 
 
 def _attendance(values: Values) -> Attendance | None:
-    """What the cells of attendance, status and remarks say."""
+    """What the cells of absence, attendance, status and remarks say."""
+    if values.get("absence", "-").casefold() not in _UNMARKED:
+        return "absent"
     for column in ("attendance", "role", "presence"):
         said = values.get(column, "")
-        if _ABSENT.match(said) and not any(sign.isdigit() for sign in said):
+        if (_ABSENT.match(said) and not any(sign.isdigit() for sign in said)) or (
+            column == "attendance" and said in _UNMARKED
+        ):
             return "absent"
         if _PRESENT.match(said) or (column == "attendance" and said):
             return "present"

@@ -32,7 +32,7 @@ def column_of(header: str) -> str | None:
 
 def header_of(row: Row) -> Columns | None:
     """The columns that a header row of people names, else None; a list's own label can head its first column, but no name the others."""
-    columns = tuple(column_of(cell) for cell in row.cells)
+    columns = _with_names([column_of(cell) for cell in row.cells])
     named = {column for column in columns if column}
     if named & {"name", "given_name", "family_name"}:
         return columns if len(named) > 1 else None
@@ -44,6 +44,14 @@ def header_of(row: Row) -> Columns | None:
         and not any(leads_with_name(cell) for cell in row.cells[1:])
         else None
     )
+
+
+def _with_names(columns: Sequence[str | None]) -> Columns:
+    """`columns`; a column of who did not come is one of their names where no column before it has names."""
+    first = next(
+        (at for at, column in enumerate(columns) if column in {"name", "given_name", "family_name"}), len(columns)
+    )
+    return tuple("name" if column == "absence" and at < first else column for at, column in enumerate(columns))
 
 
 def people_of_rows(

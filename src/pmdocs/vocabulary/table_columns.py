@@ -17,7 +17,7 @@ class Column(NamedTuple):
 
 
 COLUMNS = (
-    Column(holds="name", meaning="a person's name", nb=("navn", "medlem", "deltaker", "deltager", "møtende", "representant", "forfall", "medlemmer", "møtedeltakere"), nn=("namn", "deltakar", "møtedeltakarar", "medlemer"),
+    Column(holds="name", meaning="a person's name", nb=("navn", "medlem", "deltaker", "deltager", "møtende", "representant", "medlemmer", "møtedeltakere"), nn=("namn", "deltakar", "møtedeltakarar", "medlemer"),
            examples=("Navn", "Namn"), not_examples=("Etternavn", "Stedsnavn")),
     Column(holds="given_name", meaning="given name", nb=("fornavn",), nn=("førenamn", "fornamn"), examples=("Fornavn", "Førenamn"), not_examples=("Navn",)),
     Column(holds="family_name", meaning="family name", nb=("etternavn",), nn=("etternamn",), examples=("Etternavn", "Etternamn"), not_examples=("Navn",)),
@@ -38,6 +38,8 @@ COLUMNS = (
     Column(holds="substitutes", meaning="deputies in a list of their own beside that of the members", nb=("varamedlemmer", "varamedl", "vararepresentanter", "møtende varamedlemmer"), nn=("varamedlemer", "vararepresentantar", "møtande varamedlemer", "møtande varamedlemmer"),
            examples=("Varamedlemmer", "Varamedlemer"), not_examples=("Varamedlem for",)),
     Column(holds="attendance", meaning="whether the person was there", nb=("oppmøte", "møtt", "møtt/forfall", "til stede", "tilstede"), nn=("oppmøte", "møtt", "til stades", "frammøte"), examples=("Oppmøte",), not_examples=("Møtende",)),
+    Column(holds="absence", meaning="marked for who did not come; the names of who did not where no column is one of names",
+           nb=("forfall", "meldt forfall", "fravær", "fraværende", "ikke møtt", "frafall"), nn=("forfall", "meldt forfall", "fråvær", "fråverande", "ikkje møtt"), examples=("Forfall", "Fråvær"), not_examples=("Møtt/forfall",)),
     Column(holds="presence", meaning="when or how the person took part", nb=("merknad", "kommentar", "tid"), nn=("merknad",), examples=("Merknad",), not_examples=("Navn",)),
     Column(holds="time", meaning="time in a programme", nb=("tid", "kl", "tidspunkt", "klokkeslett", "når"), nn=("tid", "kl", "klokkeslett"), examples=("Tid",), not_examples=("Tema",)),
     Column(holds="topic", meaning="topic in a programme", nb=("tema", "innhold", "tittel", "hva", "program", "aktivitet", "emne"), nn=("tema", "innhald", "kva", "emne"), examples=("Tema",), not_examples=("Tid",)),

@@ -105,10 +105,10 @@ class Head:
         found = self.reading.paragraphs([line for line in lines if line.table is None])
         at = _title_at(found)
         self.titled = self.titled or (at is not None and title_word(found[at].text) is not None)
+        if at is not None:
+            self._read_title(found[at])
         for position, paragraph in enumerate(found):
-            if position == at:
-                self._read_title(paragraph)
-            elif not self._read_loose(paragraph, near=at is not None and abs(position - at) <= _NEAR):
+            if position != at and not self._read_loose(paragraph, near=at is not None and abs(position - at) <= _NEAR):
                 self.preamble.append(block(paragraph))
         self.preamble += blocks(self.reading, [line for line in lines if line.table is not None])
 

@@ -7,6 +7,7 @@ from pmdocs.grammar.paragraphs import Paragraph, claimed, continues, spans_of
 from pmdocs.kinds import Built, Reading
 from pmdocs.kinds.appendices import AppendixHeading, kind_by_title
 from pmdocs.kinds.drafts import block, blocks, tail_of
+from pmdocs.kinds.footnotes import raised_footnotes
 from pmdocs.kinds.meeting.agenda import Agenda, find_agenda
 from pmdocs.kinds.meeting.cells import apart
 from pmdocs.kinds.meeting.head import Head
@@ -164,6 +165,11 @@ def _number(part: Block) -> str | None:
 def build(reading: Reading) -> Built:
     """The fields of the minutes that `reading` holds."""
     reading = reading._replace(lines=apart(reading.source, reading.lines))
+    notes = raised_footnotes(reading)
+    if notes.taken:
+        reading = reading._replace(
+            lines=tuple([line for at, line in enumerate(reading.lines) if at not in notes.taken])
+        )
     agenda = find_agenda(reading)
     root = fold(reading.lines, marks(agenda, reading.source.tables), continues, agenda.wrapped)
     head = Head(reading)
@@ -179,6 +185,9 @@ def build(reading: Reading) -> Built:
     for paragraph in _sittings(reading, parts.closing):
         read_sitting(head.meeting, paragraph)
     read_end(head.meeting, reading)
+    parts.closing += [
+        Block(type="footnote", text=note.text, marker=str(note.number), spans=note.spans) for note in notes.footnotes
+    ]
     parts.attendance.read_signed(reading.lines[-_SIGNED_LINES:])
     return Built(
         Minutes,

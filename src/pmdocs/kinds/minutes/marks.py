@@ -112,6 +112,7 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         Mark("decision", 2, _decision_in_bullet, SIGN_CHARACTERS, within=_ITEM),
         _labelled("speaker", 2, BODY_LABELS, {"speaker"}, within=_ITEM),
         _labelled("section", 2, BODY_LABELS, _SECTIONS, within=_ITEM),
+        Mark("section", 2, _section_in_bold, _CAPITALS, within=_ITEM),
         Mark("after_fields", 1, _paragraph_after_field, within=_ONE_LINE_FIELDS, fresh=True),
     )
 
@@ -201,6 +202,14 @@ def _found(labels: LabelIndex, line: Line) -> FoundLabel | None:
     if len(line.cells) == 1:
         return labels.find(line.text)
     return labels.find(line.text, tuple([cell.text for cell in line.cells]))
+
+
+def _section_in_bold(line: Line, place: Place) -> FoundLabel | None:
+    """The label of a section that else needs a colon, alone on a bold line below one that is not: `Oppfølging`."""
+    if not line.bold or place.before is None or place.before.bold or line.table is not None or ":" in line.text:
+        return None
+    found = BODY_LABELS.find(f"{line.text}:") if len(line.cells) == 1 else None
+    return _opened(found and found._replace(at=len(line.text)), _SECTIONS, place)
 
 
 def _in_bullet(labels: LabelIndex, line: Line) -> FoundLabel | None:

@@ -10,9 +10,9 @@ from pmdocs.grammar.paragraphs import continues, spans_of
 from pmdocs.kinds import Built, Reading
 from pmdocs.kinds.appendices import AppendixHeading, appendix_heading
 from pmdocs.kinds.drafts import Fields, blocks, tail_of
+from pmdocs.kinds.footnotes import find_footnotes
 from pmdocs.kinds.front_matter import put_date, put_title
 from pmdocs.kinds.report.appendices import Appendices, with_references
-from pmdocs.kinds.report.footnotes import find_footnotes
 from pmdocs.kinds.report.head import cover_blocks, read_event, read_title
 from pmdocs.kinds.report.headings import SectionHeading, find_headings
 from pmdocs.records import Report, Section, Speaker

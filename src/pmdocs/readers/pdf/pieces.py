@@ -20,6 +20,8 @@ _LINES = re.compile(rf"[^\s{BREAK}](?:[^\r\n{BREAK}]*[^\s{BREAK}])?{BREAK}?|{BRE
 _SIGN = re.compile(r"(?:\S|[0-9]{1,2}[.)]|[a-zæøå][.)])\s(?=\S)")
 _NOTE_MARK = re.compile(r"[0-9](?:(?<=[^\W\d_].)[0-9]?(?![\w/-])|(?<=[.,;:!?)»”\"].)[0-9]?(?!\S))")
 """Figures glued to a word or a stop: the mark of a footnote, where they are small and raised."""
+_NOTE_START = re.compile(r"^[0-9]{1,2}(?=[^\W\d_])", re.MULTILINE)
+"""Figures glued to the word with which a line begins: the mark of the footnote itself, where they are small and raised."""
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALL = 0.8
 _RAISED = 0.12
@@ -79,20 +81,22 @@ def _with_artifacts(probe: Probe, runs: Sequence[Run], pieces: list[Piece], page
 
 
 def _with_note_marks(probe: Probe) -> str:
-    """The page's text with the small raised figures behind its words as superscripts."""
+    """The page's text with the small raised figures behind its words, and before those of its lines, as superscripts."""
     text = probe.text
-    found = [match.span() for match in _NOTE_MARK.finditer(text)]
-    marks, words = [start for start, _ in found], [start - 1 for start, _ in found]
+    behind = [(match.span(), match.start() - 1) for match in _NOTE_MARK.finditer(text)]
+    before = [(match.span(), match.end()) for match in _NOTE_START.finditer(text)]
+    found = behind + before
+    marks, words = [start for (start, _), _ in found], [word for _, word in found]
     differ = [a != b for a, b in zip(probe.objects(marks), probe.objects(words), strict=True)]
-    for (start, stop), other in zip(found, differ, strict=True):
-        if other and _is_raised(probe, start):
+    for ((start, stop), word), other in zip(found, differ, strict=True):
+        if other and _is_raised(probe, start, word):
             text = text[:start] + text[start:stop].translate(_SUPERSCRIPT) + text[stop:]
     return text
 
 
-def _is_raised(probe: Probe, mark: int) -> bool:
-    """Whether the figure at `mark` is smaller and stands higher than the character before it."""
-    (size, of_word), ((_, y), (_, of_line)) = probe.sizes([mark, mark - 1]), probe.origins([mark, mark - 1])
+def _is_raised(probe: Probe, mark: int, word: int) -> bool:
+    """Whether the figure at `mark` is smaller and stands higher than the character of the `word` beside it."""
+    (size, of_word), ((_, y), (_, of_line)) = probe.sizes([mark, word]), probe.origins([mark, word])
     return size < _SMALL * of_word and y > of_line + _RAISED * of_word
 
 

@@ -28,8 +28,8 @@ class Notes(NamedTuple):
     taken: frozenset[int]
 
 
-def find_footnotes(reading: Reading, headings: Sequence[int]) -> Notes:
-    """The footnotes of a report whose headings stand at the positions `headings`."""
+def find_footnotes(reading: Reading, headings: Sequence[int] = (), *, raised: bool = False) -> Notes:
+    """The footnotes of a document whose headings stand at the positions `headings`; `raised`: only those numbered in superscript."""
     found: list[Footnote] = []
     taken: set[int] = set()
     lines = reading.lines
@@ -39,6 +39,8 @@ def find_footnotes(reading: Reading, headings: Sequence[int]) -> Notes:
     for at, line in enumerate(lines):
         match = _NOTE.match(line.text) or (_ALONE.match(line.text) if _is_raised(lines, at) else None)
         if match is None or at in headings or line.table is not None or at < text_from:
+            continue
+        if raised and match["number"].isascii():
             continue
         number = int(match["number"].translate(_SUPERSCRIPTS))
         placed = number == wanted and (at - 1 in taken or _at_foot(lines, at))
@@ -52,6 +54,16 @@ def find_footnotes(reading: Reading, headings: Sequence[int]) -> Notes:
         taken.update(range(at, at + len(note)))
         wanted += 1
     return Notes(tuple(found), frozenset(taken))
+
+
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def raised_footnotes(reading: Reading) -> Notes:
+    """The footnotes that are numbered in superscript: minutes, whose items are numbered, have no others that can be told."""
+    if not any(line.text[0] in _RAISED for line in reading.lines):
+        return Notes((), frozenset())
+    return find_footnotes(reading, raised=True)
 
 
 def _marks(lines: Sequence[Line]) -> dict[int, list[int]]:
