@@ -88,7 +88,7 @@ def _with_types() -> str:
     return _all_records("minutes") + rendered(parse_bytes(IN_SIZES.encode(), name="a.md"))
 
 
-IN_SIZES = "# Referat\n\n**Til stede**\n\nOla Vik\n\n**Fra brukerutvalget**\n\nKari Lund\n\n### Sak 1/24 Brygge\n\nVedtak:\n\nGodkjent.\n\n## Endringer\n\n### Sak 2/24 Naust\n\nVedtak: Avslått.\n\n### Sak 3/24 Kai\n\na) Vedtak: Kaien rives.\n\nReferent: Kari Lund\n"
+IN_SIZES = "# Referat\n\n**Til stede**\n\nOla Vik\n\n**Fra brukerutvalget**\n\nKari Lund\n\n### Sak 1/24 Brygge\n\nVedtak:\n\nGodkjent.\n\n## Endringer\n\n### Sak 2/24 Naust\n\nVedtak: Avslått.\n\n**Oppfølging**\n\nKari spør igjen.\n\n### Sak 3/24 Kai\n\na) Vedtak: Kaien rives.\n\nReferent: Kari Lund\n"
 MINUTES_MARKS = [mark.name for mark in marks(Agenda({}, {}, {}, frozenset()))]
 
 
