@@ -163,3 +163,40 @@ def test_who_has_a_function_keeps_it_in_a_table() -> None:
     table = "Navn             Rolle\nKari Lund        Leder\nUnni Berge       Styrer\nOla Vik          Medlem\n"
     record = minutes(f"Referent: Unni Berge\n\n{table}")
     assert {person.name: person.role for person in record.participants}["Unni Berge"] == "secretary"
+
+
+def test_what_is_said_between_semicolons_is_of_one_person() -> None:
+    text = "Til stede: Ingunn Førde (IF), prosjektleder; Rasmus Lote (RL), byggeleder; Kåre Sunde (KS), Arkitektkontoret AS"
+    assert [(person.name, person.organization) for person in minutes(text).participants] == [
+        ("Ingunn Førde", None),
+        ("Rasmus Lote", None),
+        ("Kåre Sunde", "Arkitektkontoret AS"),
+    ]
+
+
+def test_an_organisation_behind_several_is_that_of_all() -> None:
+    text = "Til stede: Ingunn Førde, Rasmus Lote, Testverket; Kåre Sunde"
+    assert [person.organization for person in minutes(text).participants][:2] == ["Testverket", "Testverket"]
+
+
+def test_the_open_half_hour_behind_a_list_begins_no_entry() -> None:
+    record = minutes(
+        "Sekretariat: Astri Bekk\n\nÅpen halvtime\nTre innbyggere møtte. De spurte om veien.\n\nTil stede:\nOla Vik\n"
+    )
+    assert [person.name for person in record.participants] == ["Astri Bekk", "Ola Vik"]
+
+
+def test_who_led_and_who_wrote_in_nynorsk() -> None:
+    record = minutes("Til stades: Einar Sæbø\n\nLeiar Solveig Hove styrte møtet. Kyrkjeverje Torunn Lie var skrivar.\n")
+    assert {person.name: person.role for person in record.participants} == {
+        "Einar Sæbø": None,
+        "Solveig Hove": "chair",
+        "Torunn Lie": "secretary",
+    }
+
+
+def test_a_column_of_labels_whose_first_is_a_column_of_people_is_a_head() -> None:
+    head = "Gruppe         Arbeidsutvalget\nDato           24.09.2025\nSted           Havna\nDeltakere      Kari Lund, Ola Vik\n"
+    record = minutes(head)
+    assert [person.name for person in record.participants] == ["Kari Lund", "Ola Vik"]
+    assert record.meeting.location == "Havna"

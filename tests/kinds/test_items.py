@@ -502,3 +502,20 @@ def test_a_table_below_a_colon_is_part_of_the_decision() -> None:
         (decision,) = record.agenda_items[0].decisions
         assert decision.text.endswith(": Verv Navn Leder Kari Lund Vara Ola Vik")
         assert decision.outcome == outcome
+
+
+def test_what_is_adopted_with_an_amendment_is_the_decision() -> None:
+    text = "Endringsforslag fra Ola Vik: Ordet «nå» strykes.\n\nEndringsforslaget ble vedtatt.\n\n{}\n"
+    found = item(text.format("Uttalelsen ble enstemmig vedtatt med endringen."))
+    assert [(one.text, one.outcome) for one in found.decisions] == [
+        ("Uttalelsen ble enstemmig vedtatt med endringen.", "adopted_amended")
+    ]
+    assert [one.text for one in item(text.format("Alle var fornøyde.")).decisions] == ["Ordet «nå» strykes."]
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [("RL er syk.", []), ("RL tar kontakt med utbyggeren.", ["RL tar kontakt med utbyggeren."])],
+)
+def test_who_is_called_by_initials_is_given_a_task(text: str, tasks: list[str]) -> None:
+    assert [one.text for one in item(f"Veien er glatt. {text}\n").decisions] == tasks

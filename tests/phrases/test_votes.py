@@ -89,6 +89,7 @@ VOTES: tuple[tuple[str, Totals], ...] = (
     ("7 for – 2 mot.", (7, 2, None, None)),
     ("Forslaget falt med 20 mot 15 stemmer.", (20, 15, None, "rejected")),
     ("Forslaget ble avvist med 20 mot 15 stemmer, da kvalifisert flertall trengs.", (20, 15, None, "rejected")),
+    ("Ved røysting fekk framlegget frå Sæbø 1 røyst og fall.", (1, None, None, "rejected")),
     ("Avslått med 1 mot 5.", (1, 5, None, "rejected")),
     ("Avslått med 5 mot 1.", (1, 5, None, "rejected")),
     ("Framlegget vart avvist med 5 mot 1 røyst.", (1, 5, None, "rejected")),

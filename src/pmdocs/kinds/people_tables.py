@@ -38,7 +38,7 @@ def header_of(row: Row) -> Columns | None:
         return columns if len(named) > 1 else None
     return (
         ("name", *columns[1:])
-        if named & {"party", "role", "party_or_organization", "deputy"}
+        if {*columns[1:]} & {"party", "role", "party_or_organization", "deputy"}
         and row.cells[0]
         and not find_role(row.cells[-1])
         and not any(leads_with_name(cell) for cell in row.cells[1:])

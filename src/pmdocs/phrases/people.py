@@ -1,6 +1,7 @@
 """Entries of attendance lists: who stands in a line of a list (FORMS 4.1 and 4.2)."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from pmdocs.characters import holds_any
@@ -92,6 +93,12 @@ def _read_run(text: str, *, single_names: bool, rare_names: bool) -> list[Person
     """The people of a run of entries without sentences that tell of others."""
     if not text:
         return []
+    if ";" in text and (segments := _segments(text)):
+        return [
+            person._replace(start=person.start + at, end=person.end + at)
+            for at, segment in segments
+            for person in read_people(segment, single_names=single_names, rare_names=rare_names)
+        ]
     text = with_commas(text)
     if is_group(text) and not VED.search(text):
         stripped = text.strip().rstrip(".")
@@ -116,6 +123,15 @@ def _read_run(text: str, *, single_names: bool, rare_names: bool) -> list[Person
         if came:
             _add_deputies(people, came, named)
     return people
+
+
+def _segments(text: str) -> list[tuple[int, str]]:
+    """The stretches between semicolons with where they begin, where each tells of one person: what is said there is of no other."""
+    hidden = PARENTHESIS.sub(lambda match: "_" * len(match.group()), text)
+    cuts = [0, *(at + 1 for at, sign in enumerate(hidden) if sign == ";"), len(text) + 1]
+    found = [(start, text[start : end - 1]) for start, end in pairwise(cuts) if text[start : end - 1].strip()]
+    alone = all(leads_with_name(segment.strip()) for _, segment in found)
+    return found if len(found) > 1 and alone and any("," in segment for _, segment in found) else []
 
 
 def _add_deputies(people: list[Person], came: Part, named: str | None) -> None:

@@ -263,6 +263,8 @@ def _posted(person: Person, word: str) -> Person:
 
 def _is_user_name(word: str, name: str) -> bool:
     """Whether `word` is what someone is called in systems, or short for `name` (`KL`, `KLU`), rather than who sent them (`NVE`)."""
+    if word.isupper() and word == "".join(part[0] for part in name.split()):
+        return True
     if not _USER_NAME.match(word) or is_organization(word) or _CLASS.fullmatch(word):
         return False
     letters = iter(name.casefold())

@@ -25,7 +25,8 @@ _SITTING = late(
     rf"|\b(?:{_CLOSED})\s(?:\w+\s){{0,3}}{_MEETING}\b|\b(?:ledet|leia|{_OPENED})\s{_MEETING}\b"
     r"|(?:^|[.;]\s)(?:Sekretær|Skrivar)\s(?:var|er)\s[A-ZÆØÅ]"
     r"|\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar|[Dd]irigent)\s(?:var|er)\s[A-ZÆØÅ]"
-    r"|\b(?:var|er|førte|skrev|skreiv)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|referent|møtesekretær|dirigent|protokollfører|protokollførar|protokollen|referatet)\b"
+    r"|^[A-ZÆØÅ][^.;:,]{3,60}\sstyrte\smøtet\b"
+    r"|\b(?:var|er|førte|skrev|skreiv)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|referent|møtesekretær|dirigent|protokollfører|protokollførar|skrivar|protokollen|referatet)\b"
 )
 """What a sentence of this kind looks like."""
 _IN_SITTING = (
@@ -33,7 +34,7 @@ _IN_SITTING = (
 )  # fmt: skip
 _TOLD = (
     "satt", "sett", "åpnet", "opna", "tok til", "start", "begynte", "byrja", "hev", "avslutt", "slutt", "ferdig", "ledet", "leia", "leidd", "leiing", "ledelse", "holdt", "halde", "haldt", "gjennomført",
-    "øteleder", "øteleiar", "rdstyr", "eferent", "ekretær", "krivar", "rotokollfør", "irigent", "protokollen", "referatet",
+    "øteleder", "øteleiar", "rdstyr", "eferent", "ekretær", "krivar", "rotokollfør", "irigent", "protokollen", "referatet", "styrte", "skrivar",
 )  # fmt: skip
 """Without one of the first and one of the second there is none."""
 
@@ -58,12 +59,12 @@ _LEAD = late(r"\|\s+(?P<lead>[A-ZÆØÅ][\wæøå]*(?:\s[A-ZÆØÅ][\wæøå]*)*
 _HANDS_OVER = r"(?:\s+(?:og|med)\s+(?=[a-zæøå]+\s[a-zæøå])|[.;]|\s+som\b|$)"
 _FUNCTIONS: tuple[tuple[re.Pattern[str], Role], ...] = (
     (late(rf"\b(?:ledet av|leia av|leidd av|under leiing av|under ledelse av)\s+(?P<who>.+?){_HANDS_OVER}"), "chair"),
-    (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s+(?:ledet|leia|leda)\s+[Mm]øtet"), "chair"),
+    (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s+(?:ledet|leia|leda|styrte)\s+[Mm]øtet"), "chair"),
     (late(rf"\b(?:[Mm]øteleder|[Mm]øteleiar|[Oo]rdstyrer|[Oo]rdstyrar|[Dd]irigent)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "chair"),
     (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:var|er)\s(?:møteleder|møteleiar|ordstyrer|ordstyrar|dirigent)\b"), "chair"),
     (late(rf"(?:^|[.;]\s+)(?:Sekretær|Skrivar)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "secretary"),
     (late(rf"\b(?:[Rr]eferent|[Mm]øtesekretær|[Pp]rotokollfører|[Pp]rotokollførar)\s(?:var|er)\s(?P<who>.+?){_HANDS_OVER}"), "secretary"),
-    (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:(?:var|er)\s(?:referent|møtesekretær|protokollfører|protokollførar)|(?:førte|skrev|skreiv)\s(?:protokollen|referatet|protokoll|referat))\b"), "secretary"),
+    (late(r"(?:^|[.;]\s+|\bog\s)(?P<who>[^.;:,]{3,60}?)\s(?:(?:var|er)\s(?:referent|møtesekretær|protokollfører|protokollførar|skrivar)|(?:førte|skrev|skreiv)\s(?:protokollen|referatet|protokoll|referat))\b"), "secretary"),
 )  # fmt: skip
 
 

@@ -37,11 +37,16 @@ def _assigns(sentence: str) -> bool:
     return _DOES.match(sentence, who.end()) is not None and _can_act(who.group())
 
 
+_MOST_INITIALS = 4
+"""Letters by which someone or a body is called: `RL tek kontakt`."""
+
+
 def _can_act(who: str) -> bool:
     """Whether `who` are people or an office: `Kari Lund`, `Ola og Liv`, `Leder`."""
     words = re.findall(r"[^\s,]+", who)
     return (
         who.casefold() in OFFICES
+        or (who.isupper() and who.isalpha() and len(who) <= _MOST_INITIALS)
         or is_given(words[0])
         or (len(words) > 1 and words[-1] != "og" and words[0].casefold() not in {"det", "den"})
     )

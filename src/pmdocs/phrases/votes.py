@@ -104,6 +104,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ),
             (
                 "yes",
+                rf"(?:fekk|fikk)\s+\w*(?:forslag|framlegg|innstilling|tilråding|tilrådning)\w*(?:\s[^\s.:,]{{1,20}}){{0,5}}?\s{number}\s+{ballots}",
+            ),
+            (
+                "yes",
                 rf"(?:enstemmig|samrøystes|einstemmig)\b[^.:]{{0,30}}?(?:med\s+|\()\s*{number}\s+(?:{ballots}|st\b)",
             ),
             ("yes no", rf"med\s+{number}\s+mot\s+{number}\s+{ballots}"),

@@ -3,6 +3,7 @@
 The name of a column becomes the label of what stands in it (FORMS 8).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ from pmdocs.vocabulary.action_columns import FOLLOW_UP, TREATED
 
 _SAID = frozenset(("decision", "discussion", "background", "assessment", "proceedings", "proposal"))
 """What columns hold that are labelled parts of an item."""
+
+
+_POINT = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}\.?")
+"""The number of an item within a meeting: `6.1`."""
 
 
 class _Column(NamedTuple):
@@ -85,7 +90,7 @@ def _label(line: Line, name: str) -> Line:
 def _row(cells: Sequence[Sequence[Line]], row: Row, columns: Sequence[_Column]) -> Iterator[Line]:
     """A row: the number with what stands beside it, the columns without a name of their own, then the labelled ones."""
     plain = [cells[column.at] for column in columns if column.label is None and cells[column.at]]
-    if len(plain) > 1 and is_number(row.cells[0]):
+    if len(plain) > 1 and (is_number(row.cells[0]) or _POINT.fullmatch(row.cells[0].strip())):
         title = plain[1][0]
         heading, *below = beside(plain[:2])
         plain[:2] = [[heading._replace(size=title.size, bold=title.bold), *below]]

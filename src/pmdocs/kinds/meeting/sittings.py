@@ -28,7 +28,7 @@ def read_sitting(meeting: Fields, paragraph: Paragraph) -> None:
     put_body(meeting, paragraph)
     if "date_text" not in meeting.values:
         put_dates(meeting, paragraph)
-    if place and not {"start_time", "end_time"} & meeting.values.keys():
+    if place and "start_time" not in meeting.values:
         put_times(meeting, paragraph, labelled=False)
 
 

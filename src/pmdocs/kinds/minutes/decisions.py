@@ -155,7 +155,8 @@ def unlabelled(item: Item) -> None:
     ]
     if item.motions and (formula := _formula(texts)):
         _rejections(item, texts)
-        _adopt(item, *formula)
+        if not _as_amended(item, texts, *formula):
+            _adopt(item, *formula)
         return
     for at, part in enumerate(texts):
         if _LEADS.search(part.text) and texts[at + 1 : at + 2]:
@@ -179,6 +180,21 @@ def unlabelled(item: Item) -> None:
     _without_proposed(item)
     if not item.decisions and not item.status:
         _assign(item, texts)
+
+
+def _as_amended(item: Item, texts: Sequence[Block], part: Block, formula: str) -> bool:
+    """Add what is decided behind the adoption of an amendment: `Resolusjonen ble vedtatt med endringen.`; whether anything is."""
+    motion = adopted_motion(item, formula, part.spans[0].line_first if part.spans else 0)
+    if motion is None or motion.kind not in {"addition", "alternative"}:
+        return False
+    at = next(at for at, other in enumerate(texts) if other is part)
+    behind = part.text[part.text.find(formula) + len(formula) :]
+    known = len(item.decisions)
+    for text, other in ((behind, part), *((later.text, later) for later in texts[at + 1 :])):
+        for sentence in deciding_sentences(text):
+            if not is_formula(sentence):
+                _add(item, sentence, find_outcome(sentence), find_unanimous(sentence), other.spans)
+    return len(item.decisions) > known
 
 
 def _without_others(item: Item) -> None:

@@ -10,7 +10,7 @@ from pmdocs.grammar.paragraphs import SIGN_CHARACTERS, is_unfinished, list_sign
 from pmdocs.kinds.appendices import FIRST_CHARACTERS, AppendixHeading, appendix_heading
 from pmdocs.kinds.meeting.agenda import Agenda
 from pmdocs.kinds.meeting.heading import Heading
-from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
+from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS, ROUTINE_LABELS
 from pmdocs.kinds.people_tables import header_of
 from pmdocs.late import late
 from pmdocs.phrases.dates import is_place_and_date
@@ -282,7 +282,7 @@ def _sitting(line: Line, _place: Place) -> str | None:
 def _other_label(line: Line, _place: Place) -> str | None:
     """A label that is in no table ends the list before it: its entries are not people of that list."""
     alone = line.text.endswith(":") and len(line.text.split()) <= _LONGEST_LABEL and line.text[0].isupper()
-    return line.text if alone else None
+    return line.text if alone or ROUTINE_LABELS.find(line.text) else None
 
 
 def _stands_apart(line: Line, place: Place) -> bool:

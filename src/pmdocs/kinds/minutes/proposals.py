@@ -14,7 +14,7 @@ from pmdocs.records import VoteResult
 from pmdocs.text import Line
 
 _NARRATES = late(
-    r"\b(?:ble|vart|blei|gjorde|la fr[ae]m|foreslo|fremmet|fremja|orienterte|redegjorde|sa|mente|meinte|spurte|pekte|peika|kommenterte|drøftet|drøfta|ønsket|ønskte)\b"
+    r"\b(?:ble|vart|blei|gjorde|la fr[ae]m|foreslo|fremmet|fremja|orienterte|redegjorde|sa|mente|meinte|spurte|pekte|peika|kommenterte|drøftet|drøfta|ønsket|ønskte)\b|\bkom med\b"
 )
 """Past tense; a proposal stands in the present."""
 _COUNT = late(
