@@ -62,6 +62,11 @@ class FoundVote(NamedTuple):
     end: int
 
 
+_PROPOSED = r"\w*(?:forslag|framlegg|innstilling|tilråding|tilrådning|punkt)\w*"
+_GOT = r"(?:fekk|fikk)"
+"""`Forslaget fikk 3 stemmer`, `fekk framlegget 3 røyster`."""
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = "|".join(NUMBER_WORDS)
@@ -100,11 +105,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             ("yes", rf"{voters}\s+for\b"),
             (
                 "yes",
-                rf"\w*(?:forslag|framlegg|innstilling|tilråding|tilrådning|punkt)\w*\b[^.:]{{0,80}}?\s(?:fekk|fikk)\s+{number}\s+{ballots}",
-            ),
-            (
-                "yes",
-                rf"(?:fekk|fikk)\s+\w*(?:forslag|framlegg|innstilling|tilråding|tilrådning)\w*(?:\s[^\s.:,]{{1,20}}){{0,5}}?\s{number}\s+{ballots}",
+                rf"(?:{_PROPOSED}\b[^.:]{{0,80}}?\s{_GOT}|{_GOT}\s{_PROPOSED}(?:\s[^\s.:,]{{1,20}}){{0,5}}?)\s{number}\s+{ballots}",
             ),
             (
                 "yes",
