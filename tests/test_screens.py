@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmdocs.characters import holds_any
-from pmdocs.grammar.paragraphs import LIST_SIGN, SIGN_CHARACTERS
+from pmdocs.grammar.paragraphs import _BULLETS, _LONGEST_SIGN, _SIGN_ENDS, BULLET, NUMBER, SIGN_CHARACTERS
 from pmdocs.kinds import appendices
 from pmdocs.kinds.meeting.agenda import Agenda
 from pmdocs.kinds.minutes import marks
@@ -50,6 +50,9 @@ SCREENS = {
     "deputy behind": (deputies._TRAILING, deputies._SAID),
     "deputy who stayed": (deputies._CAME_NOT, deputies._SAID),
     "sentence on a deputy": (deputies.SENTENCE, deputies._SAID),
+    "motion": (marks._MOVES, marks._IN_MOTION),
+    "inverted": (outcomes._INVERTED, outcomes._INVERTS),
+    "place": (sittings._AT, sittings._IN_AT),
     "told sitting": (sittings._SITTING, sittings._TOLD),
     "no attribute": (person._NO_ATTRIBUTE, person._IN_NO_ATTRIBUTE),
     "task": (tasks._DOES, tasks._OPENS_TASK),
@@ -101,6 +104,8 @@ OPENINGS = {
     "formula": (results._FORMULA, results._OPENS_FORMULA, results._NOUNS),
     "rejection": (results._REJECTED_ALONE, results._OPENS_REJECTION, ()),
     "before a title": (titles._BEFORE_TITLE, titles._OPENS_TITLE, ()),
+    "headcount": (marks._HEADCOUNT, marks._OPENS_HEADCOUNT, ()),
+    "devotion": (marks._DEVOTION, marks._OPENS_DEVOTION, ()),
     "acting": (roles._ACTING, roles._OPENS_ACTING, ()),
 }
 
@@ -146,7 +151,9 @@ FIRST = {
     "appendix": (appendices._HEADING, OF_MARKS[marks._appendix]),
     "adjourned": (marks._ADJOURNED, OF_MARKS[marks._adjourned]),
     "motion": (marks._MOVES, OF_MARKS[marks._motion]),
-    "list sign": (LIST_SIGN, SIGN_CHARACTERS),
+    "bullet": (BULLET, SIGN_CHARACTERS),
+    "number": (NUMBER, SIGN_CHARACTERS),
+    "bullet by its character": (BULLET, _BULLETS),
 }
 
 
@@ -158,6 +165,13 @@ def test_no_text_that_a_pattern_fits_begins_otherwise(name: str, data: st.DataOb
     pattern = declared.compile() if isinstance(declared, Late) else declared
     text = data.draw(st.from_regex(re.compile(rf"\A(?:{pattern.pattern})", pattern.flags)))
     assert (text[0].upper() if pattern.flags & re.IGNORECASE else text[0]) in first, text
+
+
+@settings(max_examples=50, deadline=None)
+@given(data=st.data())
+def test_every_number_of_a_list_ends_as_it_should(data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(rf"\A(?:{NUMBER.compile().pattern})"))  # type: ignore[attr-defined]
+    assert text[0] == "o" or holds_any(text[:_LONGEST_SIGN], _SIGN_ENDS), text
 
 
 def test_no_title_and_no_role_begins_with_a_given_name() -> None:

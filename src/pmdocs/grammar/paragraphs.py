@@ -4,22 +4,27 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from pmdocs.characters import holds_any
 from pmdocs.grammar.hyphens import join_with_offsets
 from pmdocs.grammar.leaders import has_leaders
+from pmdocs.late import late
 from pmdocs.text import Line, Span, union
 from pmdocs.vocabulary.dates import MONTHS
 from pmdocs.vocabulary.function_words import COUNTED_WORDS, UNFINISHED_WORDS
 
 _MONTHS = "|".join(name for name in MONTHS if len(name) > 3)
 _SHORT_MONTHS = "|".join(name for name in MONTHS if len(name) <= 4)
-LIST_SIGN = re.compile(
-    rf"(?P<bullet>[•▪➢✓→□●○■·*∙◦‣⁃]|[-–—\u00ad](?=\s)|[-–](?=[A-ZÆØÅ][a-zæøå]))\s*(?=\S)|(?P<letter_o>o)\s+(?=\S)"
-    rf"|(?P<number>[0-9]{{1,2}}\.(?=\s*[A-ZÆØÅÄÖÜÉ]|\s+[«\"(0-9])(?!\s*(?i:{_MONTHS})\b|\s*(?i:{_SHORT_MONTHS})\b\.?\s+[0-9]{{4}})|\(?[0-9]{{1,2}}\)|\(?[a-zæøå]\))\s*(?=\S)"
-    rf"|(?P<dot_letter>[a-h]\.)\s+(?=\S)",
+BULLET = re.compile(r"(?:[•▪➢✓→□●○■·*∙◦‣⁃]|[-–—\u00ad](?=\s)|[-–](?=[A-ZÆØÅ][a-zæøå]))\s*(?=\S)")
+NUMBER = late(
+    rf"(?:[0-9]{{1,2}}\.(?=\s*[A-ZÆØÅÄÖÜÉ]|\s+[«\"(0-9])(?!\s*(?i:{_MONTHS})\b|\s*(?i:{_SHORT_MONTHS})\b\.?\s+[0-9]{{4}})|\(?[0-9]{{1,2}}\)|\(?[a-zæøå]\))\s*(?=\S)"
+    r"|(?:o|[a-h]\.)\s+(?=\S)"
 )
 """Signs that begin a list item. A bare `o` is Word's second-level bullet in extracted text."""
 
-_MAY_SIGN = frozenset("•▪➢✓→□●○■·*∙◦‣⁃-–—\u00ad(0123456789")
+_BULLETS = frozenset("•▪➢✓→□●○■·*∙◦‣⁃-–—\u00ad")
+_LONGEST_SIGN, _SIGN_ENDS = 4, ".)"
+"""Characters of a sign that is no bullet and no `o`, and what it ends in."""
+_MAY_SIGN = _BULLETS | frozenset("(0123456789")
 """Characters that signs begin with, letters apart."""
 SIGN_CHARACTERS = _MAY_SIGN | frozenset("abcdefghijklmnopqrstuvwxyzæøå")
 """Characters that signs begin with."""
@@ -103,7 +108,10 @@ def list_sign(text: str) -> tuple[str, int] | None:
     first = text[:1]
     if first not in _MAY_SIGN and (first.isupper() or not _LETTER_SIGN.match(text)):
         return None
-    match = LIST_SIGN.match(text)
+    if text[0] in _BULLETS:
+        match = BULLET.match(text)
+    else:
+        match = NUMBER.match(text) if text[0] == "o" or holds_any(text[:_LONGEST_SIGN], _SIGN_ENDS) else None
     return (match.group().strip(), match.end()) if match else None
 
 

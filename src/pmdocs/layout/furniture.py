@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from pmdocs.late import late
 from pmdocs.layout.feet import feet_of_pages
 from pmdocs.text import Layer, Line, SourceText
 
@@ -18,7 +19,7 @@ _LABELLED_PAGE = re.compile(
     r"^(?:side|page|blad)\s*:?\s*[0-9]{1,4}(?:\s*(?:av|of|/)\s*[0-9]{1,4})?$|^[-–]\s?[0-9]{1,4}\s?[-–]$", re.IGNORECASE
 )
 _RULE_SIGNS = "_‗―─=*-"
-_RULE = re.compile(rf"[{_RULE_SIGNS}]{{5,}}$")
+_RULE = late(rf"[{_RULE_SIGNS}]{{5,}}$")
 """A rule made of characters, as above footnotes."""
 _DIGITS = re.compile(r"[0-9]+")
 _EDGE = 0.12

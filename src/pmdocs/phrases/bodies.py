@@ -38,7 +38,9 @@ MOST_WORDS = 8
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """`møte i X` before `protokoll for X`, the meeting word stands nearer the body; then `X sitt møte`, `X-møte`, `Protokoll X`."""
-    meeting = rf"(?:[\w-]*(?:{'|'.join(sorted(MEETING_WORDS, key=len, reverse=True))}))"
+    # A word that ends in another one is found with that.
+    words = [one for one in MEETING_WORDS if " " in one or not one.endswith(tuple({*MEETING_WORDS} - {one}))]
+    meeting = rf"(?:[\w-]*(?:{'|'.join(sorted(words, key=len, reverse=True))}))"
     capital = r"[A-ZÆØÅ][\w.&]*"
     return (
         late(rf"\b(?i:{meeting}){_NUMBER}{_KIND}\s+(?i:{_PREPOSITION})\s+(?P<body>.+)$"),

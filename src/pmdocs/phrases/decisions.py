@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pmdocs.characters import holds_any
 from pmdocs.late import late
-from pmdocs.phrases.outcomes import INVERTED, FoundOutcome, find_outcome
+from pmdocs.phrases.outcomes import FoundOutcome, find_inverted, find_outcome
 from pmdocs.phrases.results import rejects
 from pmdocs.phrases.sentences import sentences
 from pmdocs.vocabulary import Verb
@@ -110,7 +110,7 @@ def decides(sentence: str, verbs: Sequence[Verb] | None = None) -> bool:
     if not (holds_any(lower, patterns.stems) or lower.startswith("ok")) or retells(sentence):
         return False
     clause, modal, _ = _around()
-    if verbs is None and INVERTED.search(sentence):
+    if verbs is None and find_inverted(sentence):
         return True
     if patterns.first.match(sentence) or patterns.active.match(sentence):
         return not clause.match(sentence)

@@ -23,7 +23,7 @@ _ROLE_BEHIND = late(
     r"(?<=[a-zæøå]{3})\.\s+(?=(?:[Ll]eiar|[Ll]eder|[Nn]estleiar|[Nn]estleder|[Ss]tyremedlem|[Mm]edlem|[Vv]aramedlem|[Ss]ekretær|[Kk]asserer|[Kk]asserar|[Rr]epresentant|[Mm]eldt|[Ff]orfall)\b(?! (?:fra|frå|[A-ZÆØÅ])))"
 )
 """`Kari Lund. Leiar. Meldt forfall.`"""
-_ONE_WORD = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
+_ONE_WORD = late(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
 _WINDOW = 200
 """Characters on either side of `og` that decide what it parts; names and organisations are shorter."""
 

@@ -63,7 +63,8 @@ class LabelIndex:
     """Finds the labels of given rows; the first row that has a form wins."""
 
     def __init__(self, rows: Iterable[Label]) -> None:
-        """Index the forms of `rows` in both languages."""
+        """Take the rows; they are indexed when a label is first looked for."""
+        self._rows: tuple[Label, ...] | None = tuple(rows)
         self._first: dict[str, set[str]] = {}
         self._exact: dict[str, Label] = {}
         self._before: list[tuple[str, Label]] = []
@@ -72,6 +73,16 @@ class LabelIndex:
         self._running: list[tuple[str, Label]] = []
         self._lists: list[tuple[str, Label]] = []
         self._around: list[tuple[str, str, Label]] = []
+        self._long: dict[str, list[tuple[str, Label]]] = {}
+        self._beginnings: tuple[str, ...] = ()
+        self._ends: tuple[str, ...] = ()
+        self._runs: tuple[str, ...] = ()
+        self._of_lists: tuple[str, ...] = ()
+        self.find = lru_cache(_REMEMBERED)(self._find)
+
+    def _index(self, rows: Iterable[Label]) -> None:
+        """Index the forms of `rows` in both languages."""
+        self._rows = None
         for row in rows:
             for form in (*row.nb, *row.nn):
                 self._first.setdefault(row.opens, set()).add(form[0].upper())
@@ -93,7 +104,6 @@ class LabelIndex:
                     self._exact.setdefault(form, row)
                     if row.attendance and row.role is None and row.alone:
                         self._lists.append((form, row))
-        self._long: dict[str, list[tuple[str, Label]]] = {}
         for form, row in self._exact.items():
             if len(form) >= _SHORTEST_MISSPELLED:
                 self._long.setdefault(form[0], []).append((form, row))
@@ -104,10 +114,11 @@ class LabelIndex:
         self._ends = tuple([stem for stem, _ in self._after])
         self._runs = tuple([stem for stem, _ in self._running])
         self._of_lists = tuple([stem for stem, _ in self._lists])
-        self.find = lru_cache(_REMEMBERED)(self._find)
 
     def first_characters(self, opens: Container[str]) -> frozenset[str] | None:
         """The capitals that the labels of rows that open any of `opens` begin with; None where that may be any."""
+        if self._rows:
+            self._index(self._rows)
         found = frozenset[str]().union(*(characters for name, characters in self._first.items() if name in opens))
         return None if _SLOT in found else found
 
@@ -119,6 +130,8 @@ class LabelIndex:
         """
         if not text or not text[0].isalpha() or text[0].islower():
             return None
+        if self._rows:
+            self._index(self._rows)
         return (
             self._before_colon(text)
             or self._in_first_cell(text, cells)

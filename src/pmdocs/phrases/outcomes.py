@@ -12,22 +12,23 @@ from pmdocs.phrases.votes import find_votes
 from pmdocs.records import Outcome
 from pmdocs.vocabulary.outcomes import OUTCOMES
 
-_OPENING_POINT = re.compile(r"^(?:[0-9]{1,2}[.)]|[a-z][.)]|[•–-])\s*")
+_OPENING_POINT = late(r"^(?:[0-9]{1,2}[.)]|[a-z][.)]|[•–-])\s*")
 _UNANIMOUS = late(
     r"\b(?:enstemmige?|enst\.|einstemmige?|enstemt|einstemt|samrøystes|samrøystast|samstemt)(?!\w)|\b(?:ved|på)\s+akk?l?amasjon\b|av alle fremmøtte|av alle frammøtte"
 )
 _IN_UNANIMOUS = ("stem", "enst.", "samrøyst", "amasjon", "av alle fr")
 """Without one of these nothing is unanimous."""
 _AGAINST = late(r"(?:^|\W)(?:stemte|røysta) i?mot\b")
-_RELATIVE = re.compile(r"\bsom (?:ble|er|var|vart|blei|vert|blir|velges|vedtas)\b[^,.;:]*")
+_RELATIVE = late(r"\bsom (?:ble|er|var|vart|blei|vert|blir|velges|vedtas)\b[^,.;:]*")
 """A clause that tells which one is meant, not what is decided."""
 
 _PUT_FORWARD = late(r"\b(?:forslag|framlegg) (?:på|om) [^,.;:]{2,60}, som (?:ble|blei|vart)\b")
 """`Det kom framlegg på Kari Lund, som vart vald`: here the clause decides."""
 
-INVERTED = re.compile(
+_INVERTED = late(
     r"(?<=\s)(?:vedtok|besluttet|beslutta|bestemte|bestemde|godkjente|godkjende) (?:styret|årsmøtet|rådet|utvalget|utvalet|møtet|nemnda|komiteen|generalforsamlingen|generalforsamlinga)\b"
 )
+_INVERTS = ("vedtok", "beslutte", "beslutta", "bestemte", "bestemde", "godkjente", "godkjende")
 """The verb before the body that decides stands in a main clause, whatever stands before: `På grunn av snøen vedtok styret å vente.`"""
 
 _YIELDING = frozenset(("delegated", "recommended", "referred", "input_given", "ended", "closed"))
@@ -70,7 +71,12 @@ def first_sentence(text: str) -> str:
     >>> first_sentence("Planen vedtas. Rådet viste til kap. 4.")
     'Planen vedtas.'
     """
-    return opening_sentence(_OPENING_POINT.sub("", text))
+    return opening_sentence(text if text[:1].isupper() else _OPENING_POINT.sub("", text))
+
+
+def find_inverted(text: str) -> re.Match[str] | None:
+    """Where `text` has the verb before the body that decides: `På grunn av snøen vedtok styret å vente.`."""
+    return _INVERTED.search(text) if holds_any(text, _INVERTS) else None
 
 
 def find_outcome(text: str) -> FoundOutcome | None:
@@ -85,7 +91,7 @@ def find_outcome(text: str) -> FoundOutcome | None:
     lower = lowered(sentence)
     if " som " in lower and not _PUT_FORWARD.search(lower):
         lower = _RELATIVE.sub(lambda match: " " * len(match.group()), lower)
-    if inverted := INVERTED.search(lower):
+    if inverted := find_inverted(lower):
         lower = " " * inverted.start() + lower[inverted.start() :]
     found = _find(lower, _STRONG)
     if found is None or found[0] in _YIELDING:

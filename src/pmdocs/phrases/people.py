@@ -32,12 +32,12 @@ from pmdocs.vocabulary.head_labels import HEAD_LABELS
 __all__ = ["Person", "leads_with_name", "read_people"]
 
 _IN_VED = ("v/", " v")
-_ORG_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
-_TITLED_COLON = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[a-zæøå])")
+_ORG_COLON = late(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[A-ZÆØÅ])")
+_TITLED_COLON = late(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s*:\s*(?=[a-zæøå])")
 """`Gruppe A: professor Elin Rud`."""
 _LETTERED = late(r"\S+(?: \S+)? [A-ZÆØÅ]$")
 """`Gruppe A` looks like a name."""
-_CLASS_COLON = re.compile(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))\s*:\s*(?=[A-ZÆØÅ])")
+_CLASS_COLON = late(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))\s*:\s*(?=[A-ZÆØÅ])")
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
 _FROM = late(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
 _ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:(?:fra|frå|hos) )?(?=[A-ZÆØÅ])")

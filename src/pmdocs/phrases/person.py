@@ -293,7 +293,7 @@ def remarked(person: Person, words: str | None) -> Person:
     return person._replace(presence_text=", ".join(filter(None, (person.presence_text, words)))) if words else person
 
 
-_REMARK = re.compile(r"[a-zæøå]+(?: [^\s@]+){2,}$")
+_REMARK = late(r"[a-zæøå]+(?: [^\s@]+){2,}$")
 """A note of several words: `var på ferie`, `vara kunne ikkje møta`."""
 
 

@@ -82,7 +82,9 @@ def find_party(text: str) -> str | None:
     word = text.strip()
     if word.upper() in PARTY_CODES and (word.isupper() or word[:1].isupper()):
         return word
-    return word if word.casefold() in PARTY_NAMES or LOCAL_LIST.fullmatch(word) else None
+    if word.casefold() in PARTY_NAMES:
+        return word
+    return word if word.endswith(("lista", "listen")) and LOCAL_LIST.fullmatch(word) else None
 
 
 def is_party_name(text: str) -> bool:
@@ -133,7 +135,6 @@ _OPENS_ACTING = ("kst", "konst", "fung", "ass", "vikar", "avtr", "påtr", "tidl"
 _SHORTEST_DOER = 9
 """Letters; shorter words in the same endings are names and adverbs."""
 _PLURAL_TITLE = late(rf"\s*\S*(?:{'|'.join(PLURAL_TITLES)})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
-_PLURAL_ENDINGS = frozenset(title[-3:] for title in PLURAL_TITLES)
 
 
 def plural_title(text: str) -> str | None:
@@ -142,7 +143,8 @@ def plural_title(text: str) -> str | None:
     >>> plural_title("kommunaldirektørene Kari Lund"), plural_title("kommunaldirektør Kari Lund")
     ('kommunaldirektørene ', None)
     """
-    match = _PLURAL_TITLE.match(text) if holds_any(text.casefold(), _PLURAL_ENDINGS) else None
+    words = text.split(maxsplit=1)
+    match = _PLURAL_TITLE.match(text) if words and words[0].casefold().endswith(PLURAL_TITLES) else None
     return match.group() if match else None
 
 

@@ -54,6 +54,7 @@ _AT = late(
     r"(?:^|[\s|,])(?:(?:på|ved)\s+|i\s+(?!\w*(?:regi|samarbeid|forbindelse|samband)\b))(?P<place>[^|.;:]+?)\s*,?\s*(?=[|.;:]|,?\s(?:(?:møtet|styremøtet|det|og) (?:ble|vart|blei)|og (?:ble|vart|blei)|under leiing|under ledelse|med|for å|med)\b|$)"
     r"|(?:^|[\s|,])(?P<home>(?:hjemme|heime) hos [A-ZÆØÅ][\w ]*?)\s*,?\s*(?=[|.;:]|$)"
 )
+_IN_AT = ("på", "ved", "i", "hos")
 _LEAD = late(r"\|\s+(?P<lead>[A-ZÆØÅ][\wæøå]*(?:\s[A-ZÆØÅ][\wæøå]*)*)$")
 """The place itself, right behind the date, before where it lies: `3. mai Kirkestua ved Lia kirke`."""
 _HANDS_OVER = r"(?:\s+(?:og|med)\s+(?=[a-zæøå]+\s[a-zæøå])|[.;]|\s+som\b|$)"
@@ -166,7 +167,7 @@ def place_in(text: str, start: int = 0) -> tuple[int, int] | None:
         masked = masked[:at] + "|" * (found.end - at) + masked[found.end :]
     while times := find_times(masked):
         masked = masked[: times.start] + "|" * (times.end - times.start) + masked[times.end :]
-    match = _AT.search(masked, start)
+    match = _AT.search(masked, start) if holds_any(masked, _IN_AT) else None
     if match is None:
         return None
     if not match["place"]:

@@ -79,7 +79,7 @@ def meeting_number(title: str) -> str | None:
     masked = title
     for found in reversed(find_dates(title)):
         masked = masked[: found.start] + " " * (found.end - found.start) + masked[found.end :]
-    match = _NUMBER.search(masked)
+    match = _NUMBER.search(masked) if holds_any(masked, "0123456789") else None
     return match["number"] if match else None
 
 

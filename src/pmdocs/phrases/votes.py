@@ -208,9 +208,9 @@ def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int
         sentence = lower[start:end]
         vote = find_vote(sentence)
         if vote:
-            told = (
-                _result(lower[slice(*before)]) if before and _COUNTED.match(sentence) and vote.result is None else None
-            )
+            told = None
+            if before and vote.result is None and _COUNTED.match(sentence) and _RESULT.match(lower[slice(*before)]):
+                told = _result(lower[slice(*before)])
             found.append((vote._replace(result=told), before[0], end) if told and before else (vote, start, end))
         elif (
             found
@@ -223,7 +223,7 @@ def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int
             last, first, _ = found[-1]
             found[-1] = (last._replace(result=_result(sentence)), first, end)
             continue
-        before = (start, end) if vote is None and _RESULT.match(sentence) else None
+        before = None if vote else (start, end)
     return _without_alternatives(found, lower)
 
 
@@ -259,8 +259,8 @@ def _joined(sentences: Sequence[tuple[int, int]], lower: str) -> list[tuple[int,
     for start, end in sentences:
         sentence = lower[start:end]
         if found and (
-            _AGAINST.match(sentence)
-            or (_COUNTED.match(sentence) and _COUNTED.match(lower, found[-1][0]))
+            (sentence.startswith(("mot", "imot", "ikke til")) and _AGAINST.match(sentence))
+            or (":" in sentence and _COUNTED.match(sentence) and _COUNTED.match(lower, found[-1][0]))
             or (_NAMED.search(lower, *found[-1]) and _RESULT.match(sentence))
         ):
             found[-1] = (found[-1][0], end)

@@ -1,6 +1,6 @@
 """Party codes and party names as printed in attendance lists and votes."""
 
-import re
+from pmdocs.late import late
 
 PARTY_CODES = frozenset(
     "AP A DNA ARB H FRP F SP SV V KRF R RV MDG INP PP PENSJ DEM ND FNB K L UAVH UAH UAVH. BL FL TVP KSL NML KAP PF SOL NKP".split()
@@ -16,7 +16,7 @@ PARTY_NAMES = frozenset(
     )
 )  # fmt: skip
 
-LOCAL_LIST = re.compile(
+LOCAL_LIST = late(
     r"(?!Sak|Vente|Deltak|Adresse|Pris|Navne|Namne|Telefon)[A-ZÆØÅ][\w-]*(?: og [\w-]+)?list(?:a|en)"
 )
 """Lists that stand for election in one municipality: `Bygdelista`, `By- og bygdelista`."""

@@ -39,7 +39,7 @@ _NAME_LABEL = late(r"(?:navn|namn|organisasjon|forening|foreining|lag)(?: på \w
 """What small associations set before their name in the head."""
 _SCHOOL_YEAR = late(r"\s+(?:19|20)?[0-9]{2}\s?[/–-]\s?(?:20)?[0-9]{2}$")
 """The years in which a body sits: `FAU 2022/23`."""
-_MET_AT = re.compile(r"møtet?\s+på\s+(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w-]*){0,3})")
+_MET_AT = late(r"møtet?\s+på\s+(?P<place>[A-ZÆØÅ][\w-]*(?:\s[A-ZÆØÅ][\w-]*){0,3})")
 """`Referat fra styremøte på Solheim 12.05.2021`."""
 _ITS_MEETING = late(r"\s(?:sitt|si|sin)\s\w*(?:møte|forsamling)\b")
 """`Lia vel sitt årsmøte 2014`: the name of a meeting, not of the body alone."""

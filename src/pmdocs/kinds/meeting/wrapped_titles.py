@@ -37,7 +37,7 @@ _MOST_WORDS = 10
 """Words of a title in front of text that runs in."""
 _LABELS_BELOW = 6
 """Lines of labels between the code and the title of an extract."""
-_KIND_OF_ITEM = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,14}sak:\s[A-ZÆØÅ]")
+_KIND_OF_ITEM = late(r"[A-ZÆØÅ][a-zæøå]{3,14}sak:\s[A-ZÆØÅ]")
 """`Vedtakssak: Budsjett`: a title that says what is to be done with the item."""
 _ANY_LABEL = re.compile(r"[A-ZÆØÅ][\w.]*(?: [\w.]+){0,2}\s*:(?:\s|$)")
 

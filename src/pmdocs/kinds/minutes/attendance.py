@@ -39,7 +39,7 @@ _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]{2,}")
 _BLANK = 0.9
 _APART = 0.45
 """White space above, in lines, from which a line is set apart from the list."""
-_NEXT_MEETING = re.compile(
+_NEXT_MEETING = late(
     r"(?:(?:[A-ZÆØÅ]{2,3}|sak)[\s-]+)?(?:[^\W_]{0,6}[0-9][\w./-]{0,12}[.:)]?\s+)?(?:dato for\s+)?neste\s+(?:\w*møte|samling)[\s:.]*$",
     re.IGNORECASE,
 )
@@ -249,7 +249,7 @@ class Attendance:
         if any(person.role == "secretary" for person in self.roster.people):
             return
         for line in lines:
-            if _NEXT_MEETING.match(line.text):
+            if "neste" in line.text.lower() and _NEXT_MEETING.match(line.text):
                 return
             found = HEAD_LABELS.find(line.text)
             name = line.text[found.at :].strip(" .") if found and found.label.opens == "secretary" else ""

@@ -222,7 +222,7 @@ def _proposer_in(text: str) -> Proposer | None:
     return Proposer(name=None, organization=text) if people else None
 
 
-_PARTIES = re.compile(r"\s*,\s*(?:og\s)?|\s*/\s*|\s+(?:og|samt)\s+")
+_PARTIES = late(r"\s*,\s*(?:og\s)?|\s*/\s*|\s+(?:og|samt)\s+")
 
 
 def _motion_kind(text: str) -> MotionKind:

@@ -26,13 +26,14 @@ from pmdocs.vocabulary.dates import WEEKDAYS
 
 Value = FoundLabel | Heading | AppendixHeading | str
 
-_ADJOURNED = re.compile(
+_ADJOURNED = late(
     r"(?:Møtet|Styremøtet|Årsmøtet|Rådsmøtet|Generalforsamlingen) (?:ble |vart |blei |er |blir |vert )?(?:hevet|heves|heva|avsluttet|avsluttes|avslutta|slutt|slutta|sluttet)\b"
 )
-_MOVES = re.compile(
+_MOVES = late(
     r"[A-ZÆØÅ][^.:]{2,60}\s(?:fremmet|fremmer|fremsatte|foreslo|fremja|gjorde|(?:la|sette|satte)\s(?:[^.:]{0,40}\s)?fr[ae]m)\b[^.:]{0,60}\b\w*(?:forslag|framlegg)\w*\b(?:[^.:]|pkt\.|nr\.){0,40}:"
 )
-_TREATED_BY = re.compile(
+_IN_MOTION = ("forslag", "framlegg")
+_TREATED_BY = late(
     r"Saksprotokoll (?:i|fra|frå|for) [^:]{3,60}$|[A-ZÆØÅ][\wæøå -]{2,50}?\s[-–]\s(?:[Ss]ak\s)?[0-9]{1,4}/(?:19|20)?[0-9]{2}:?$"
 )
 """The body's name and the item's code over what it did with the item (FORMS 0, F2)."""
@@ -295,8 +296,9 @@ def _after_people(line: Line, place: Place) -> str | None:
     if line.table is not None:
         return None
     apart = place.fresh and _stands_apart(line, place)
-    told = apart and (is_sentence(line.text) or _HEADCOUNT.match(line.text) or _is_count(place.before))
-    return line.text if told or _DEVOTION.match(line.text) else None
+    counted = line.text.startswith(_OPENS_HEADCOUNT) and _HEADCOUNT.match(line.text)
+    told = apart and (is_sentence(line.text) or counted or _is_count(place.before))
+    return line.text if told or (line.text.startswith(_OPENS_DEVOTION) and _DEVOTION.match(line.text)) else None
 
 
 def _is_count(before: Line | None) -> bool:
@@ -305,13 +307,15 @@ def _is_count(before: Line | None) -> bool:
     return before is not None and found is not None and before.text[found.at : found.at + 1].isdigit()
 
 
-_HEADCOUNT = re.compile(
+_OPENS_HEADCOUNT = ("Av ", "Det møtte", "I alt", "Til sa")
+_HEADCOUNT = late(
     r"(?:Av [0-9]+|Det møtte|I alt|Til saman|Til sammen) ?[\w ]* (?:møtte?|var|representert|representant\w*)\b"
 )
 """`Av 13 medlemmer møtte 12.`"""
 
 
-_DEVOTION = re.compile(r"(?:Ord for dagen|Andakt|Åpningsord|Opningsord|Bønn|Bøn)\b")
+_OPENS_DEVOTION = ("Ord for", "Andakt", "Åpning", "Opning", "Bønn", "Bøn")
+_DEVOTION = late(r"(?:Ord for dagen|Andakt|Åpningsord|Opningsord|Bønn|Bøn)\b")
 """What church boards begin with, and who held it."""
 
 
@@ -341,7 +345,8 @@ def _dated(last: int, line: Line, place: Place) -> str | None:
 def _motion(line: Line, place: Place) -> str | None:
     """Open a motion at `Kari Lund (SP) fremmet følgende forslag: …`, also right below the end of another."""
     ended = place.before is not None and place.before.text[-1] in '.!?"»'
-    return line.text if (place.fresh or ended) and _MOVES.match(line.text) else None
+    moved = (place.fresh or ended) and holds_any(line.text, _IN_MOTION) and _MOVES.match(line.text)
+    return line.text if moved else None
 
 
 def _is_bare(labels: LabelIndex, line: Line) -> bool:
