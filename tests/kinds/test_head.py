@@ -183,3 +183,27 @@ def test_a_body_by_its_number_in_the_register(line: str, body: str | None) -> No
 )
 def test_the_title_beside_a_letterhead(line: str, title: str) -> None:
     assert parse_text(f"{line}\n\nDato: 3. mai 2024\n{ITEMS}").title == title
+
+
+@pytest.mark.parametrize(
+    ("gap", "title"),
+    [("\n\n", "Styremøte 10.01.11"), ("\n", "Styremøte 10.01.11 kl. 19.00 på Rådhuset")],
+)
+def test_an_hour_set_apart_is_no_part_of_the_title(gap: str, title: str) -> None:
+    record = parse_text(f"Styremøte 10.01.11{gap}kl. 19.00 på Rådhuset\n\nTil stede: Kari Lund, Ola Vik{ITEMS}")
+    assert isinstance(record, Minutes)
+    assert (record.title, record.meeting.date, record.meeting.start_time) == (title, "2011-01-10", "19:00")
+    assert gap == "\n" or record.meeting.location == "Rådhuset"
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("20. november 2019", "2019-11-20"),
+        ("Godkjent 20. januar 2020", None),
+    ],
+)
+def test_a_date_without_its_year_has_it_from_the_full_date_below(line: str, date: str | None) -> None:
+    record = parse_text(f"Medlemsmøte 20. november\n\n{line}\n\nTil stede: Kari Lund, Ola Vik{ITEMS}")
+    assert isinstance(record, Minutes)
+    assert record.meeting.date == date

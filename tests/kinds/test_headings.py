@@ -414,3 +414,8 @@ def test_the_one_item_right_below_the_title_is_no_part_of_it(line: str, found: l
     assert isinstance(record, Minutes)
     assert [f"{item.number} | {item.title}" for item in record.agenda_items] == found
     assert (record.title == "Referat fra styremøte i Lia vel") == bool(found)
+
+
+def test_codes_alone_have_their_titles_below_and_not_in_themselves() -> None:
+    text = "Referat fra medlemsmøte\n\nTil stede: Kari Lund, Ola Vik\n\nSAKSLISTE\n\nSAK 34/18\n\nReferat fra møte 4/18\n\nReferatet godkjent.\n\nSAK 35/18\n\nNye lister\n\nVedtak: Saken utsettes.\n"
+    assert items(text) == ["SAK 34/18 | Referat fra møte 4/18", "SAK 35/18 | Nye lister"]

@@ -33,6 +33,8 @@ _LETTER_SIGN = re.compile(r"[a-zæøå][).\s]")
 _ENDS = re.compile(r"[.!?:;][\"”»)]?$")
 _BLANK = 0.45
 """White space above, in lines, from which a line counts as set apart."""
+_HOUR = re.compile(r"kl(?:okka|okken)?\b\.?\s*[0-9]")
+"""`kl. 19.00 på Rådhuset`, set apart, is a line of the head: no sentence goes on so over a blank line."""
 _SLACK = {True: 0.01, False: 0.12}
 """How far a line may fall short of its column, as a share of the column: where widths are known, and in text, whose
 letters were not equally wide when it was set."""
@@ -152,7 +154,7 @@ def continues(before: Line, line: Line, item_indent: float | None = None) -> boo
     if first == "(" and (line.gap < _BLANK or item_indent is not None):
         return not _ENDS.search(before.text)
     if first.islower():
-        return not _ENDS.search(before.text) or line.gap < _BLANK
+        return line.gap < _BLANK or not (_ENDS.search(before.text) or _HOUR.match(text))
     if line.gap >= _BLANK or _changes_weight(before, line):
         return False
     indented = item_indent is None or not line.bbox or line.cells[0].x0 >= item_indent - 3

@@ -55,7 +55,7 @@ def _parts_people(hidden: str, match: re.Match[str], *, rare_names: bool) -> boo
     if left.endswith("-"):
         return False
     tail = COMMA.split(left)[-1]
-    tail = VED.split(tail)[-1].replace("_", " ").strip()
+    tail = VED.split(tail)[-1].replace("_", " ").rpartition(": ")[2].strip()
     right = hidden[match.end() : match.end() + _WINDOW].replace("_", " ")
     head = COMMA.split(_AND.split(right)[0])[0].strip()
     if is_organization(tail) and is_name(split_title(head)[1]):

@@ -124,7 +124,9 @@ def _with_listed_titles(reading: Reading, treated: Sequence[Hit], headings: dict
     """`headings`; where no code has a title on its line, those of a list that counts by ordinals (`1) Val`)."""
     if any(reading.lines[hit.at].text[hit.code.end :].strip(" :.)–-") for hit in treated):
         return headings
-    listed = {entry.code.sequence: (at, entry.title) for at, entry in listed_titles(reading).items() if entry.code}
+    own = {hit.at for hit in treated}
+    entries = ((at, entry) for at, entry in listed_titles(reading).items() if at not in own)
+    listed = {entry.code.sequence: (at, entry.title) for at, entry in entries if entry.code}
     if not all(hit.code.sequence in listed for hit in treated):
         return headings
     found = {hit.at: listed[hit.code.sequence] for hit in treated}

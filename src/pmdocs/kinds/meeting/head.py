@@ -197,6 +197,8 @@ class Head:
         if long or _STAMP.match(text):
             return False
         used = put_date_line(self.meeting, paragraph)
+        if near and "date" not in self.meeting.values and "date_text" in self.meeting.values:
+            self._year_of(paragraph)
         return bool(used) and not says_more(text, used) and self.meeting.hold(paragraph)
 
     def _body_of(self, text: str) -> str | None:

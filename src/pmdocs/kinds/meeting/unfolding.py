@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from pmdocs.kinds.meeting import action_tables, form_tables
+from pmdocs.kinds.meeting import action_tables, form_tables, side_lists
 from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.meeting.text_columns import beside_item
 from pmdocs.kinds.meeting.wrapped_titles import folded_title
@@ -40,6 +40,8 @@ def _with_tables(source: SourceText, every: Sequence[Line]) -> Iterator[Line]:
 
 def _unfolded(table: Table, lines: Sequence[Line], at: int, *, structured: bool) -> Iterable[Line] | None:
     """The lines of a table that is minutes or lists items and begins at line `at`, None for one that stays."""
+    if side_lists.is_side_by_side(table):
+        return side_lists.unfolded(table, structured=structured)
     if form_tables.is_form(table):
         return form_tables.unfolded(table, structured=structured)
     acts, lists = action_tables.is_action_table(table), action_tables.lists_items(table)

@@ -20,6 +20,7 @@ from pmdocs.phrases.results import is_formula, tells_result
 from pmdocs.phrases.roles import find_role
 from pmdocs.phrases.sentences import is_sentence
 from pmdocs.phrases.sittings import tells_of_sitting
+from pmdocs.phrases.told_of_several import told_apart
 from pmdocs.text import Line, Table
 from pmdocs.vocabulary import Label
 from pmdocs.vocabulary.dates import WEEKDAYS
@@ -296,8 +297,8 @@ def _after_people(line: Line, place: Place) -> str | None:
     if line.table is not None:
         return None
     apart = place.fresh and _stands_apart(line, place)
-    counted = line.text.startswith(_OPENS_HEADCOUNT) and _HEADCOUNT.match(line.text)
-    told = apart and (is_sentence(line.text) or counted or _is_count(place.before))
+    counted = (line.text.startswith(_OPENS_HEADCOUNT) and _HEADCOUNT.match(line.text)) or _is_count(place.before)
+    told = apart and (counted or (is_sentence(line.text) and not told_apart(line.text)[1]))
     return line.text if told or (line.text.startswith(_OPENS_DEVOTION) and _DEVOTION.match(line.text)) else None
 
 
