@@ -9,7 +9,7 @@ import pmdocs.readers
 from pmdocs import catalog
 from pmdocs.checks import Check
 from pmdocs.errors import NotADocument
-from pmdocs.kinds import Built, DocumentKind, Reading, reading_of
+from pmdocs.kinds import CERTAIN, Built, DocumentKind, Reading, reading_of
 from pmdocs.kinds.other import build as build_other
 from pmdocs.layout import arrange
 from pmdocs.ledger import balance
@@ -58,7 +58,12 @@ def read_source(data: bytes, suffix: str = "", options: ReadOptions | None = Non
 def built_of(reading: Reading) -> Built:
     """What the kind with the most evidence makes of a document; where there is too little, its text."""
     beginning = reading._replace(lines=reading.lines[:EVIDENCE_LINES])
-    evidence, best = max(((kind.evidence(beginning), kind) for kind in kinds()), key=lambda pair: pair[0])
+    asked: list[tuple[float, DocumentKind]] = []
+    for kind in kinds():
+        asked.append((kind.evidence(beginning), kind))
+        if asked[-1][0] >= CERTAIN:
+            break
+    evidence, best = max(asked, key=lambda pair: pair[0])
     return best.build(reading) if evidence >= LEAST_EVIDENCE else build_other(reading)
 
 

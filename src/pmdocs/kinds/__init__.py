@@ -55,11 +55,15 @@ class Built(NamedTuple):
     tree: Node[Any] | None = None
 
 
+CERTAIN = 1.0
+"""Where so much speaks for a kind the others are not asked."""
+
+
 class DocumentKind(NamedTuple):
     """A kind of document.
 
     meaning   in English
-    evidence  how much speaks for this kind, 0.0 to 1.0; the kind with the most wins
+    evidence  how much speaks for this kind, 0.0 to `CERTAIN` or more; the kind with the most wins
     build     makes the record's fields
     """
 

@@ -1,14 +1,15 @@
 """Bokmål or nynorsk, by the words that stand in only one of them."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 from pmdocs.vocabulary.language_cues import BOKMAL, NYNORSK, SHARED
 
-_WORD = re.compile(r"[a-zæøåéòôó]+")
-_BOKMAL = BOKMAL - SHARED
-_NYNORSK = NYNORSK - SHARED
+_LETTERS = "abcdefghijklmnopqrstuvwxyzæøåéòôó".encode("latin-1")
+_APART = bytes(code if code in _LETTERS else ord(" ") for code in range(256))
+"""Bytes are parted into words several times as fast as a pattern finds these."""
+_BOKMAL = frozenset(word.encode("latin-1") for word in BOKMAL - SHARED)
+_NYNORSK = frozenset(word.encode("latin-1") for word in NYNORSK - SHARED)
 _CUES = _BOKMAL | _NYNORSK
 FEWEST_CUES = 2
 
@@ -23,7 +24,8 @@ def language_of(texts: Iterable[str]) -> Literal["nb", "nn"] | None:
     >>> language_of(["Budsjett 2021"]) is None
     True
     """
-    cues = list(filter(_CUES.__contains__, _WORD.findall("\n".join(texts).casefold())))
+    words = "\n".join(texts).casefold().encode("latin-1", "replace").translate(_APART).split()
+    cues = list(filter(_CUES.__contains__, words))
     nb = sum(map(_BOKMAL.__contains__, cues))
     nn = len(cues) - nb
     if nb + nn < FEWEST_CUES or nb == nn:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from pmdocs.characters import holds_any
-from pmdocs.kinds import Reading
+from pmdocs.kinds import CERTAIN, Reading
 from pmdocs.kinds.meeting.labels import BODY_LABELS, HEAD_LABELS
 from pmdocs.kinds.meeting.title import title_kind
 from pmdocs.late import late
@@ -61,14 +61,16 @@ def evidence(reading: Reading) -> float:
             fields.add(label.label.opens)
         body = BODY_LABELS.find(line.text)
         decisions += body is not None and body.label.opens == "decision"
-    texts = [line.text for line in reading.lines]
-    told = len(list(islice(filter(_tells, texts), _ENOUGH)))
-    happened = (0.2 if people else 0.0) + 0.1 * len(functions) + min(0.2, 0.1 * decisions) + min(0.25, 0.05 * told)
+    happened = (0.2 if people else 0.0) + 0.1 * len(functions) + min(0.2, 0.1 * decisions)
     known = _TITLE.get(title or "", 0.0) + (0.2 if meeting else 0.0) + min(0.2, 0.05 * codes)
     if {"present", "absent"} <= told_of:
         known += _BOTH
     if were_there and len(fields) >= _FEWEST_FIELDS:
         known += _A_HEAD
+    if title == "minutes" and known + happened >= CERTAIN:
+        return known + happened
+    texts = [line.text for line in reading.lines]
+    happened += min(0.25, 0.05 * len(list(islice(filter(_tells, texts), _ENOUGH))))
     if not happened and title != "minutes":
         known = min(known, _NOTHING_HAPPENED)
     return known + happened + (0.5 if _leads_in(texts) else 0.0)
