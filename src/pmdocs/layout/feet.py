@@ -35,13 +35,16 @@ def feet_of_pages(lines: Sequence[Line], pages: Iterable[Page]) -> Iterator[int]
 
 
 def _foot(lines: Sequence[Line], on_page: Sequence[int], height: float) -> list[int]:
+    edge = (1 - _EDGE) * height
+    if all(_top(lines[at]) < edge for at in on_page):
+        return []
     sizes: Counter[float] = Counter()
     for at in on_page:
         sizes[lines[at].size or 0.0] += len(lines[at].text)
     small = _SMALLER * sizes.most_common(1)[0][0]
     found: list[int] = []
     for at in sorted(on_page, key=lambda at: -_top(lines[at])):
-        if _top(lines[at]) < (1 - _EDGE) * height or (lines[at].size or small) >= small or len(found) == _MOST:
+        if _top(lines[at]) < edge or (lines[at].size or small) >= small or len(found) == _MOST:
             break
         found.append(at)
     texts = [lines[at].text for at in found]
