@@ -8,10 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmdocs.characters import holds_any
+from pmdocs.checks import appendices as references
 from pmdocs.grammar.paragraphs import _BULLETS, _LONGEST_SIGN, _SIGN_ENDS, BULLET, NUMBER, SIGN_CHARACTERS
 from pmdocs.kinds import appendices
 from pmdocs.kinds.meeting.agenda import Agenda
 from pmdocs.kinds.minutes import marks
+from pmdocs.kinds.report import footnotes
 from pmdocs.late import Late
 from pmdocs.phrases import (
     bodies,
@@ -31,6 +33,7 @@ from pmdocs.phrases.names import is_organization
 from pmdocs.vocabulary import CodeFamily, Phrase, Verb
 from pmdocs.vocabulary.account import ACCOUNT_PHRASES
 from pmdocs.vocabulary.agenda_codes import AGENDA_CODES
+from pmdocs.vocabulary.appendix_labels import APPENDIX_WORDS
 from pmdocs.vocabulary.deciding import DECIDING_VERBS, EARLIER_STEMS
 from pmdocs.vocabulary.given_names import GIVEN_NAMES
 from pmdocs.vocabulary.job_titles import JOB_TITLE_ENDINGS, JOB_TITLES
@@ -66,6 +69,7 @@ SCREENS = {
     "sitting": (sittings._SITTING, sittings._IN_SITTING),
     "unanimous": (outcomes._UNANIMOUS, outcomes._IN_UNANIMOUS),
     "against": (outcomes._AGAINST, ("mot",)),
+    "appendix referred to": (references._REFERENCE, APPENDIX_WORDS),
     "summons": (summons._SUMMONS, summons._IN_SUMMONS),
     "signature": (marks._SIGNATURE, (*marks._IN_SIGNATURE, ")")),
     **{f"vote {at}": (pattern, votes._SAID) for at, (_, pattern) in enumerate(votes._patterns())},
@@ -178,3 +182,9 @@ def test_no_title_and_no_role_begins_with_a_given_name() -> None:
     assert not [name for name in GIVEN_NAMES if name.endswith(JOB_TITLE_ENDINGS) or roles.find_role(name)]
     assert not [title for title in JOB_TITLES if title.split()[0] in GIVEN_NAMES]
     assert not [name for name in GIVEN_NAMES if is_organization(name) or roles._ACTING.match(f"{name} ")]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text('aé.,)»”"%0123⁰¹ -'))
+def test_a_line_with_the_mark_of_a_footnote_has_a_figure_glued_to_a_sign(text: str) -> None:
+    assert footnotes._GLUED.search(text) or not footnotes._MARK.search(text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pmdocs.characters import holds_any
 from pmdocs.checks import Check, Contradiction, blocks_of
 from pmdocs.late import late
 from pmdocs.records import AnyRecord, Report, Spans
@@ -18,7 +19,7 @@ def _missing(record: AnyRecord) -> Iterator[Contradiction]:
     there = {appendix.number for appendix in record.appendices}
     referred: dict[str, Spans] = {}
     for part in blocks_of(record.sections):
-        for match in _REFERENCE.finditer(part.text):
+        for match in _REFERENCE.finditer(part.text) if holds_any(part.text.lower(), APPENDIX_WORDS) else ():
             referred.setdefault(match["number"], part.spans)
     for number, spans in referred.items():
         if number not in there:

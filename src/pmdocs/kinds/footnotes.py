@@ -18,6 +18,8 @@ _ALONE = re.compile(r"(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$
 _MARK = re.compile(
     r"(?:(?<=[a-zA-ZæøåÆØÅéü)»”\"])|(?<=[a-zæøå)][.,]))(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![0-9.,:/%]?[0-9])(?=$|[\s.,;:)–-])"
 )
+_GLUED = re.compile(r"[0-9⁰¹²³⁴⁵⁶⁷⁸⁹](?<=[a-zA-ZæøåÆØÅéü)»”\".,].)")
+"""What every line with a mark has, found several times as fast."""
 _BLANK = 0.45
 
 
@@ -70,7 +72,7 @@ def _marks(lines: Sequence[Line]) -> dict[int, list[int]]:
     """The positions of the lines on which each number stands glued to a word."""
     found: dict[int, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
-        for match in _MARK.finditer(line.text):
+        for match in _MARK.finditer(line.text) if _GLUED.search(line.text) else ():
             found[int(match["number"].translate(_SUPERSCRIPTS))].append(at)
     return found
 

@@ -12,7 +12,7 @@ from pmdocs.phrases.titles import title_word
 from pmdocs.records import Block
 from pmdocs.vocabulary.events import EVENT_WORDS, HELD_WORDS
 
-_EVENT = re.compile(rf"\b\w*(?:{'|'.join(EVENT_WORDS)})\w*\b", re.IGNORECASE)
+_EVENT = re.compile("|".join(EVENT_WORDS), re.IGNORECASE)
 _HELD = re.compile(rf"\b(?:{'|'.join(HELD_WORDS)})\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:i|på|ved)\s+(?P<place>[A-ZÆØÅ][^,.;:()]*?)\s*,?\s*(?:den\s+)?$")
 _PLACE_BEHIND = re.compile(r",?\s+(?:i|på|ved)\s+(?P<place>[A-ZÆØÅ][^,.;:()]*?)(?=\s*(?:[,.;]|$|\bmed\b))")
@@ -55,7 +55,7 @@ def read_event(fields: Fields, cover: list[Paragraph], text: list[Paragraph]) ->
     A sentence at the beginning of the text that says that something was held need not name it.
     """
     for paragraph, start, sentence in _sentences([*cover, *text]):
-        if _EVENT.search(sentence) and _HELD.search(sentence) and _read_sentence(fields, paragraph, start, sentence):
+        if _HELD.search(sentence) and _EVENT.search(sentence) and _read_sentence(fields, paragraph, start, sentence):
             return
     for paragraph in cover:
         dates = find_dates(paragraph.text)
