@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 from pmdocs.characters import holds_any
 from pmdocs.checks import appendices as references
 from pmdocs.grammar.paragraphs import _BULLETS, _LONGEST_SIGN, _SIGN_ENDS, BULLET, NUMBER, SIGN_CHARACTERS
-from pmdocs.kinds import appendices
+from pmdocs.kinds import appendices, footnotes
 from pmdocs.kinds.meeting.agenda import Agenda
 from pmdocs.kinds.minutes import marks
-from pmdocs.kinds.report import footnotes
 from pmdocs.late import Late
 from pmdocs.phrases import (
     bodies,
