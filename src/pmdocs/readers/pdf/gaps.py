@@ -91,9 +91,13 @@ def _wide(probe: Probe, gaps: Sequence[Run]) -> list[Run]:
         return []
     apart = _apart(probe, gaps)
     wide = [(gap, x) for gap, x in zip(gaps, apart, strict=True) if x < _OVERLAP or x > LEAST_GAP]
-    befores, behinds = probe.sizes([left - 1 for (left, _), _ in wide]), probe.sizes([right for (_, right), _ in wide])
-    sizes = map(min, befores, behinds)
-    return [gap for (gap, x), size in zip(wide, sizes, strict=True) if x < 0 or x > WIDE_GAP * size]
+    sizes = probe.sizes([right for (_, right), _ in wide])
+    return [
+        gap
+        for (gap, x), size in zip(wide, sizes, strict=True)
+        # Before far larger text the size of what stands before the gap tells.
+        if x < 0 or x > WIDE_GAP * size or x > WIDE_GAP * probe.sizes([gap[0] - 1])[0]
+    ]
 
 
 def _apart(probe: Probe, gaps: Sequence[Run]) -> list[float]:

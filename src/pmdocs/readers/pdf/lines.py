@@ -116,7 +116,11 @@ def _size(piece: Piece) -> tuple[float, int]:
 
 
 def _cell(piece: Piece) -> Cell:
-    return Cell(_repaired(piece.text), round(piece.x0, 2), round(piece.x1, 2), round(piece.size, 1), piece.bold)
+    # To hundredths of a point, tenths for sizes; `round` with a number of places takes twice as long.
+    return Cell(
+        _repaired(piece.text), round(piece.x0 * 100) / 100, round(piece.x1 * 100) / 100, round(piece.size * 10) / 10,
+        piece.bold,
+    )  # fmt: skip
 
 
 def _repaired(text: str) -> str:

@@ -16,12 +16,12 @@ _UNREADABLE, _READABLE = 2.0, 4.0
 def layers_of(pieces: Sequence[Piece]) -> dict[Layer | None, list[Piece]]:
     """The pieces of a page by what they are: running text (None), `stamp` or `hidden`."""
     found: dict[Layer | None, list[Piece]] = {None: [piece for piece in pieces if not piece.slanted], "stamp": []}
-    sizes = sorted([piece.size for piece in found[None]])
-    usual = sizes[len(sizes) // 2] if sizes else 0.0
-    if sizes and sizes[-1] > _LARGE * usual:
+    sizes = [piece.size for piece in found[None]]
+    if sizes and max(sizes) > _LARGE * min(sizes):
+        usual = sorted(sizes)[len(sizes) // 2]
         found["stamp"] = [piece for piece in found[None] if piece.size > _LARGE * usual and _is_under(piece, pieces)]
-    if sizes and sizes[0] < _UNREADABLE and usual > _READABLE:
-        found["hidden"] = [piece for piece in found[None] if piece.size < _UNREADABLE]
+        if usual > _READABLE:
+            found["hidden"] = [piece for piece in found[None] if piece.size < _UNREADABLE]
     apart = {id(piece) for layer in found if layer for piece in found[layer]}
     if apart:
         found[None] = [piece for piece in found[None] if id(piece) not in apart]
