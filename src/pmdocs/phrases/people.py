@@ -257,7 +257,7 @@ def _take(
         return pending
     word = part.text.strip().rstrip(".")
     if (lone := _one_name(part, people, rare_names=rare_names)) is not None:
-        people.append(lone)
+        people.append(lone if organization is None else lone._replace(organization=lone.organization or organization))
         return pending
     if not people:
         if is_organization(word) or word[:1].isupper() or is_class(word):
@@ -278,6 +278,9 @@ def _take(
 def _one_name(part: Part, people: list[Person], *, rare_names: bool) -> Person | None:
     """A given name alone among others: `Kari Lund, Ola Vik og Hanne`; where all are so, a rare one too."""
     bare = PARENTHESIS.sub("", part.text).strip().rstrip(".")
+    if bare[-1:].isdigit() and (numbered := _NUMBERED.fullmatch(bare)) and is_given(bare.split()[0]):
+        start, name = part.start + part.text.index(bare), numbered["name"]
+        return Person(start, start + len(name), name) if is_name(name) else None
     if not _LONE.fullmatch(bare) or not (rare_names or (people and people[-1].name and is_given(bare))):
         return None
     start = part.start + part.text.index(bare)
@@ -290,6 +293,8 @@ def _one_name(part: Part, people: list[Person], *, rare_names: bool) -> Person |
 _NOTE = late(r"\s*\([a-zæøå]+(?: [^()\s]+){2,}\)$")
 """`Øyane sokn (vara kunne ikkje møta)`: a remark of several words is no part of the name."""
 _LONE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
+_NUMBERED = late(r"(?P<name>[^0-9]{4,60}) [0-9]{1,2}")
+"""`Ola Vik 8`: the number of a page or line behind the last name of a list."""
 _COMMON = late(r"\b(?:begge|båe|alle|fra|frå) ")
 """`Kari Lund og Ola Vik fra Testverket`: both are."""
 

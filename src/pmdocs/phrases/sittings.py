@@ -54,6 +54,10 @@ _AT = late(
     r"(?:^|[\s|,])(?:(?:på|ved)\s+|i\s+(?!\w*(?:regi|samarbeid|forbindelse|samband)\b))(?P<place>[^|.;:]+?)\s*,?\s*(?=[|.;:]|,?\s(?:(?:møtet|styremøtet|det|og) (?:ble|vart|blei)|og (?:ble|vart|blei)|under leiing|under ledelse|med|for å|med)\b|$)"
     r"|(?:^|[\s|,])(?P<home>(?:hjemme|heime) hos [A-ZÆØÅ][\w ]*?)\s*,?\s*(?=[|.;:]|$)"
 )
+_STREET_STOP = late(
+    r"(?:(?<=\bSt)|(?<=\bDr)|(?<=\bChr)|(?<=\bKr))\.(?=\s?[A-ZÆØÅ])|(?:(?<=[a-zæøå]gt)|(?<=[a-zæøå]vn)|(?<=[a-zæøå]pl))\.(?=\s?[0-9])"
+)
+"""The full stop of an address that does not end the sentence: `St. Olavs gate`, `Kirkegt. 5`."""
 _IN_AT = ("på", "ved", "i", "hos")
 _LEAD = late(r"\|\s+(?P<lead>[A-ZÆØÅ][\wæøå]*(?:\s[A-ZÆØÅ][\wæøå]*)*)$")
 """The place itself, right behind the date, before where it lies: `3. mai Kirkestua ved Lia kirke`."""
@@ -160,6 +164,8 @@ def place_in(text: str, start: int = 0) -> tuple[int, int] | None:
     ((12, 33), None)
     >>> place_in("3.5.2024 Kirkestua ved Lia kirke")
     (9, 32)
+    >>> place_in("kl. 19 i Kirkegt. 5. Alle møtte."), place_in("kl. 19 på Stua i St. Olavs gate.")
+    ((9, 19), (10, 31))
     """
     masked = text
     for found in find_dates(text):
@@ -167,7 +173,9 @@ def place_in(text: str, start: int = 0) -> tuple[int, int] | None:
         masked = masked[:at] + "|" * (found.end - at) + masked[found.end :]
     while times := find_times(masked):
         masked = masked[: times.start] + "|" * (times.end - times.start) + masked[times.end :]
-    match = _AT.search(masked, start) if holds_any(masked, _IN_AT) else None
+    if not holds_any(masked, _IN_AT):
+        return None
+    match = _AT.search(_STREET_STOP.sub("_", masked) if "." in masked else masked, start)
     if match is None:
         return None
     if not match["place"]:
