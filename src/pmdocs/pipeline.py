@@ -29,13 +29,13 @@ EVIDENCE_LINES = 2_000
 @cache
 def readers() -> tuple[Reader, ...]:
     """The readers in the order in which they are asked."""
-    return tuple(sorted(catalog.members(pmdocs.readers, Reader), key=lambda reader: reader.order))
+    return tuple(sorted(catalog.members(pmdocs.readers, Reader, folders=True), key=lambda reader: reader.order))
 
 
 @cache
 def kinds() -> tuple[DocumentKind, ...]:
     """The kinds of documents."""
-    return catalog.members(pmdocs.kinds, DocumentKind)
+    return catalog.members(pmdocs.kinds, DocumentKind, folders=True)
 
 
 @cache

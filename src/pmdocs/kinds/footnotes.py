@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from pmdocs.grammar.paragraphs import continues, spans_of
 from pmdocs.kinds import Reading
+from pmdocs.late import late
 from pmdocs.records import Footnote
 from pmdocs.text import Line
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_NOTE = re.compile(r"(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=[A-ZÆØÅ«\"(h])")
-_ALONE = re.compile(r"(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$")
+_NOTE = late(r"(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=[A-ZÆØÅ«\"(h])")
+_ALONE = late(r"(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$")
 """A number set higher than its note stands on a line of its own."""
-_MARK = re.compile(
+_MARK = late(
     r"(?:(?<=[a-zA-ZæøåÆØÅéü)»”\"])|(?<=[a-zæøå)][.,]))(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![0-9.,:/%]?[0-9])(?=$|[\s.,;:)–-])"
 )
 _GLUED = re.compile(r"[0-9⁰¹²³⁴⁵⁶⁷⁸⁹](?<=[a-zA-ZæøåÆØÅéü)»”\".,].)")

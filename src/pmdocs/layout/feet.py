@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from pmdocs.late import late
 from pmdocs.text import Line, Page
 
 _EDGE = 0.12
@@ -14,12 +15,12 @@ _MOST = 4
 """Lines."""
 _APART = 0.5
 """White space above a foot, in lines."""
-_CONTACT = re.compile(
+_CONTACT = late(
     r"www\.|https?://|\S@\S+\.\w|\b(?:tlf|telefon|org\.? ?nr|postboks|bankgiro|kontonr|postadresse|besøksadresse)\b|\b[0-9]{4} [A-ZÆØÅ][a-zæøåA-ZÆØÅ]|\bside [0-9]+ (?:av|/) [0-9]+",
     re.IGNORECASE,
 )
 """What only the foot of a page tells in small type: addresses, telephones, accounts."""
-_NOTE = re.compile(r"\[?(?:[0-9]{1,2}|\*{1,3})[\])]?\s")
+_NOTE = late(r"\[?(?:[0-9]{1,2}|\*{1,3})[\])]?\s")
 """What begins a footnote, which may name an address too."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from pmdocs.characters import holds_any
 from pmdocs.late import late
 from pmdocs.vocabulary.agenda_codes import AGENDA_CODES
 
@@ -46,7 +47,7 @@ class Code(NamedTuple):
 
 
 @cache
-def _families() -> dict[str, tuple[tuple[str, str, re.Pattern[str]], ...]]:
+def _families() -> dict[str, tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]]:
     """The families of codes that begin with each character: their names, what they hold, their patterns."""
     rows = [(row, late(row.pattern)) for row in AGENDA_CODES]
     characters = {character for row in AGENDA_CODES for character in row.begins}
@@ -80,7 +81,7 @@ def find_code(text: str) -> Code | None:
     if not _FIRST.match(text):
         return None
     for name, held, pattern in _families().get(text[0], ()):
-        if held in text and (match := pattern.match(text)):
+        if holds_any(text, held) and (match := pattern.match(text)):
             return _code(name, match)
     return None
 

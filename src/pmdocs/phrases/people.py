@@ -41,7 +41,7 @@ _CLASS_COLON = late(r"^(?P<org>[0-9]{1,2}\.?\s?(?:klasse|trinn|årstrinn))\s*:\s
 _ORG_DASH = re.compile(r"^(?P<org>[A-ZÆØÅ][^:,;()]{1,60}?)\s+[–—-]\s+(?=[A-ZÆØÅ])")
 _FROM = late(r"(?:Fra|Frå|Repr\.?|Representant fra) ")
 _ABSENT_FROM = re.compile(r"(?:Meldt f|F)orfall (?:(?:fra|frå|hos) )?(?=[A-ZÆØÅ])")
-_COUNTED = re.compile(r"[\w ]{3,30}:?\s*[0-9]+(?: av [0-9]+)?\.?$")
+_COUNTED = late(r"[\w ]{3,30}:?\s*[0-9]+(?: av [0-9]+)?\.?$")
 """`Tilhørere: 4`: a count is no participant."""
 _SEATS = LabelIndex(row for row in (*ATTENDANCE_LABELS, *HEAD_LABELS) if row.role or row.attendance)
 

@@ -89,7 +89,7 @@ class CodeFamily(NamedTuple):
     pattern  regular expression with the groups `series`, `sequence`, `meeting`, `year`, `suffix` as far
              as the family has them
     begins   the characters that a code of the family can begin with
-    holds    what stands in every code of the family
+    holds    one of these stands in every code of the family
     """
 
     name: str
@@ -97,7 +97,7 @@ class CodeFamily(NamedTuple):
     meaning: str
     examples: Examples
     begins: str
-    holds: str = ""
+    holds: tuple[str, ...] = ("",)
     not_examples: tuple[str, ...] = ()
 
 

@@ -22,7 +22,7 @@ DIGITS, CAPITALS, SMALL = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ", "abc
 AGENDA_CODES = (
     CodeFamily(
         name="item/meeting/year",
-        begins=CAPITALS + "s", holds="/",
+        begins=CAPITALS + "s", holds=("/",),
         pattern=rf"(?P<series>(?:{WORD}|[A-ZÆØÅ](?:-?{WORD})?))\s+(?P<sequence>[0-9]{{1,3}})/(?P<meeting>[0-9]{{1,2}})/{YEAR}{END}",
         meaning="item number, meeting number and year",
         examples=("SAK 01/02/21 Godkjenning av innkalling", "Sak 3/1/2019: Budsjett", "O-sak 1/3/19 Orientering"),
@@ -30,7 +30,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="status-sak number/year",
-        begins="HTE", holds="/",
+        begins="HTE", holds=("/",),
         pattern=rf"(?P<series>(?:Hastesak|Tilleggssak|Ekstrasak|HASTESAK|TILLEGGSSAK|EKSTRASAK)(?:\s+[A-ZÆØÅ]{{2,3}})?)\s*(?:nr\.?\s*)?(?P<sequence>[0-9]{{1,4}}){SLASH}{YEAR}{MARK}{END}",
         meaning="an item that came late, number and year",
         examples=("Hastesak 41/01 Skolebygg", "Tilleggssak 22/07: Val", "Ekstrasak 3/2019"),
@@ -38,7 +38,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="series-sak number/year",
-        begins=CAPITALS + SMALL, holds="/",
+        begins=CAPITALS + SMALL, holds=("/",),
         pattern=rf"(?P<series>(?!(?:Til|I|Se|Jf|Av|Om|Fra|Frå|Ref|Ny|Mot|Under|Ark|Arkiv|Den)\b)[A-ZÆØÅ][A-Za-zÆØÅæøå]{{0,4}}[ -]?|[a-zæøå]{{1,3}}-){WORD}\s*(?:nr\.?\s*)?(?P<sequence>[0-9]{{1,4}})(?P<suffix>[a-z]?){SLASH}{YEAR}{MARK}{END}",
         meaning="letters of a series or body, number and year",
         examples=("S-sak 52/06 Budsjett", "SP-sak 01/18 Konstituering", "KU-sak 05/99", "PSak 10/15 Valg", "k-sak 42/19 Veg"),
@@ -46,7 +46,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="series-sak number",
-        begins=CAPITALS,
+        begins=CAPITALS, holds=("sak", "Sak", "SAK"),
         pattern=rf"(?P<series>[A-ZÆØÅ]{{1,2}})(?:-{WORD}|\sSAK)\s*(?P<sequence>[0-9]{{1,3}}){END}",
         meaning="letter of a series and number in the meeting",
         examples=("V-SAK 1 Strategi", "O-sak 2: Orientering", "D-SAK 12"),
@@ -54,7 +54,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="sak year/number",
-        begins=CAPITALS + "s", holds="/",
+        begins=CAPITALS + "s", holds=("/",),
         pattern=rf"(?P<series>{WORD}|[A-ZÆØÅ]{{2,4}})\s+(?P<year>(?:19|20)[0-9][0-9])/(?P<sequence>[0-9]{{1,4}}){MARK}{END}",
         meaning="four-digit year first, then the number",
         examples=("Sak 2011/38 Budsjett", "ST 2010/69 Protokoll", "ST 2010/69 B Personal"),
@@ -62,7 +62,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="sak number/year",
-        begins="Ss", holds="/",
+        begins="Ss", holds=("/",),
         pattern=rf"(?P<series>{WORD}(?:(?:s?nr|\s*[Nn]r)\b\.?:?|[:.])?)\s*(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}})(?P<suffix>\s?[a-zA-Z]?){SLASH}{YEAR}{MARK}{NOT_A_RANGE}{END}",
         meaning="running number and year",
         examples=("Sak 12/21 Godkjenning", "Sak. 12/21 Veg", "SAK 95/13: Budsjett", "Sak 002/15 Valg", "Sak 180 /09 Høring", "Sak nr. 5/2021", "Saksnr. 5/21 Veg", "Sak: 7/20", "Sak 12/21 B Personal"),
@@ -70,7 +70,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="sak body number/year",
-        begins="Ss", holds="/",
+        begins="Ss", holds=("/",),
         pattern=rf"(?P<series>{WORD}\s+(?:[A-ZÆØÅ]{{2,4}}(?=[\s-])|[A-ZÆØÅ](?=-)))[\s-]\s*(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}}){SLASH}{YEAR}{MARK}{END}",
         meaning="body or series in capitals after the word, number and year",
         examples=("Sak STY 30/03 Budsjett", "Sak FS 4/2012", "SAK T-41/24 Vegar", "Sak KO-4/24"),
@@ -78,7 +78,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="type number/year",
-        begins=CAPITALS + "s", holds="/",
+        begins=CAPITALS + "s", holds=("/",),
         pattern=rf"(?:(?P<label>(?:[Ss]ak|Saks?nr|Utvalgssak|Utvalssak)\.?:)\s*)?(?P<series>[A-ZÆØÅ]{{1,4}}(?:\s[A-ZÆØÅ]{{2,4}})?)[\s-]\s?(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}})(?P<suffix>[a-z]?){SLASH}{YEAR}{MARK}{NOT_A_RANGE}{END}",
         meaning="type or body in capitals, number and year; each type has its own counter",
         examples=("PS 12/21 Budsjett", "RS 3/21", "KR 79/22 Valg", "KO-10/12 Protokoll", "PS TEK 0002/00 Vei", "BU 14/72 Veg", "Sak: PS 12/16"),
@@ -86,7 +86,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="number/year",
-        begins=DIGITS, holds="/",
+        begins=DIGITS, holds=("/",),
         pattern=rf"(?P<sequence>{NOT_A_YEAR}[0-9]{{1,4}})(?P<suffix>\s?[A-Ba-b]?){SLASH}{YEAR}(?![0-9/.]){MARK}(?!-){NOT_A_RANGE}{TITLE}",
         meaning="running number and year alone",
         examples=("33/15 Godkjenning av innkalling", "015/11 Budsjett", "01/2016: Valg", "47/2026 Høring", "12/21", "001/03 B Val"),
@@ -94,7 +94,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="year/number",
-        begins="12", holds="/",
+        begins="12", holds=("/",),
         pattern=rf"(?P<year>(?:19|20)[0-9][0-9])/(?P<sequence>[0-9]{{1,5}})(?![0-9/-]){TITLE}",
         meaning="an application or project as the item",
         examples=("2016/123 Søvn hos skiftarbeidere", "2021/4411"),
@@ -102,7 +102,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="method id",
-        begins="I", holds="ID",
+        begins="I", holds=("ID",),
         pattern=r"(?P<series>ID)(?P<year>(?:19|20)[0-9][0-9])[_-](?P<sequence>[0-9]{2,4})(?![0-9])",
         meaning="a method as the item",
         examples=("ID2019_042 Strålebehandling", "ID2021-005"),
@@ -118,7 +118,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="number.year",
-        begins=DIGITS, holds=".",
+        begins=DIGITS, holds=(".",),
         pattern=r"(?P<sequence>[0-9]{1,3})\.(?P<year>(?:19|20)[0-9][0-9])(?=\s+[A-ZÆØÅ«\"]|$)",
         meaning="number and year with a stop",
         examples=("17.2021 Skoleball", "3.2019 Val"),
@@ -142,7 +142,7 @@ AGENDA_CODES = (
     ),
     CodeFamily(
         name="ordinal.sub",
-        begins=DIGITS, holds=".",
+        begins=DIGITS, holds=(".",),
         pattern=r"(?P<sequence>[0-9]{1,3}(?:\.[0-9]{1,2}){1,4})[.):]?\s+(?:[-–]\s+)?(?=[A-ZÆØÅ«\"])",
         meaning="ordinal of an item below another",
         examples=("1.1 Valg av møteleder", "4.2. Budsjett", "5.1.2 Lån", "4.1 - Tilskudd", "13.1.4.1 Val av leiar"),

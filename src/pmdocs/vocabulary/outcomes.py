@@ -11,7 +11,9 @@ OUTCOMES = (
     Phrase(name="closed", value="closed", meaning="exempt from public access", stems=("unntatt", "unnateke", "lukket ", "lukka "),
            nb=r"unntatt (?:fra )?offentlighet|unntatt off\.|lukket (?:sak|møte)", nn=r"unnateke (?:frå )?offentleg\w*|lukka (?:sak|møte)",
            examples=("Unntatt offentlighet, jf. offl. § 13", "Unnateke offentlegheit"), not_examples=("Offentlig møte",)),
-    Phrase(name="rejected", value="rejected", meaning="voted down or refused", stems=("fal", "fell", "nedstem", "avsl", "avvis", "forkast", "ikke", "ikkje", "røysta ned"),
+    Phrase(name="rejected", value="rejected", meaning="voted down or refused", stems=("fal", "fell", "nedstem", "avsl", "avvis", "forkast", "røysta ned", "ikke vedtatt", "ikke godkjent", "ikke tatt",
+           "godkjennes ikke", "tas ikke", "fikk ikke", "støttes ikke", "går ikke", "imøtekommes ikke", "støtter ikke", "godkjenner ikke",
+           "ikkje vedteke", "ikkje godkjen", "ikkje teke", "fekk ikkje", "går ikkje", "støttar ikkje"),
            nb=rf"(?:forslaget|innstillingen|framlegget|{WAS}) (?:falt|fall|nedstemt|avslått|avvist|forkastet|ikke (?:vedtatt|godkjent|tatt til følge))|\w*(?:forslag|innstilling|framlegg|tilråding)\w*(?: [^\s.,]+){{0,6}}? (?:falt|faller|fall|fell)|falt mot|fall mot|nedstemmes|avslås|avvises|forkastes"
               r"|ikke vedtatt|ikke godkjent|godkjennes ikke|ikke tatt til følge|tas ikke til følge|fikk ikke flertall|støttes ikke|går ikke inn for|imøtekommes ikke|støtter ikke|godkjenner ikke|avslår|avviser",
            nn=rf"framlegget fall|{WAS} (?:røysta ned|avslege[nt]?|avvist|ikkje (?:vedteke|godkjent|godkjend|teke[nt]? til følg[je]+))|ikkje teke[nt]? til følg[je]+|ikkje vedteke|ikkje godkjen[dt]|fekk ikkje fleirtal|går ikkje inn for|støttar ikkje|fall med|avslår",

@@ -3,12 +3,12 @@
 The name of a column becomes the label of what stands in it (FORMS 8).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pmdocs.kinds.meeting.form_tables import label_in
 from pmdocs.kinds.meeting.table_cells import beside, cell_lines, is_number
+from pmdocs.late import late
 from pmdocs.text import Line, Row, Table
 from pmdocs.vocabulary.action_columns import FOLLOW_UP, TREATED
 
@@ -16,7 +16,7 @@ _SAID = frozenset(("decision", "discussion", "background", "assessment", "procee
 """What columns hold that are labelled parts of an item."""
 
 
-_POINT = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}\.?")
+_POINT = late(r"[0-9]{1,3}\.[0-9]{1,3}\.?")
 """The number of an item within a meeting: `6.1`."""
 
 

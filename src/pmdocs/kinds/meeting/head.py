@@ -80,7 +80,7 @@ _LONGEST_DATE = 30
 """Characters in which a date stands that a line begins with."""
 
 
-_REGISTERED = re.compile(
+_REGISTERED = late(
     r"(?:\s[–—-]|,|\s\|)?\s\(?(?:[Oo]rg\.? ?(?:nr|nummer)|[Oo]rganisasjonsnummer)\.?:?\s?[0-9]{3} ?[0-9]{3} ?[0-9]{3}\)?$"
 )
 """The number of a registered body behind its name: `Havbris AS – org.nr. 911 000 000`."""

@@ -4,7 +4,6 @@ import re
 
 from pmdocs.late import late
 from pmdocs.readers import Reader, ReadOptions
-from pmdocs.readers.encodings import wide_name
 from pmdocs.text import SourceText
 
 _OTHER_SUFFIXES = (".md", ".markdown", ".txt")
@@ -23,6 +22,8 @@ def claims(data: bytes, suffix: str) -> bool:
     """A web page by its first tag; a fragment of one unless the name says that it is text."""
     if suffix in {".pdf", ".docx"}:
         return False
+    from pmdocs.readers.encodings import wide_name
+
     head = data[:_SNIFFED]
     if wide := wide_name(head):
         head = head.decode(wide, "ignore").lstrip("\ufeff").encode("utf-8", "ignore")

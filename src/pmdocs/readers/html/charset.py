@@ -5,7 +5,7 @@ import re
 
 from pmdocs.readers import ReadOptions
 from pmdocs.readers.encodings import Decoded, check_name, decode, wide_name
-from pmdocs.readers.plain import too_long
+from pmdocs.readers.plain.reading import too_long
 
 _META = re.compile(
     rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*(?P<name>[A-Za-z0-9_.:-]{2,40})", re.IGNORECASE

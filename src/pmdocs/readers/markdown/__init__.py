@@ -1,7 +1,6 @@
 """Markdown, with the front matter of static site generators."""
 
 from pmdocs.readers import Reader, ReadOptions
-from pmdocs.readers.plain import is_plain
 from pmdocs.text import SourceText
 
 _SUFFIXES = (".md", ".markdown")
@@ -9,7 +8,11 @@ _SUFFIXES = (".md", ".markdown")
 
 def claims(data: bytes, suffix: str) -> bool:
     """Text whose name says that it is Markdown: nothing in the content tells it from text."""
-    return suffix in _SUFFIXES and is_plain(data)
+    if suffix not in _SUFFIXES:
+        return False
+    from pmdocs.readers.plain.reading import is_plain
+
+    return is_plain(data)
 
 
 def read(data: bytes, options: ReadOptions) -> SourceText:

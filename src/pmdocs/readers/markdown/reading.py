@@ -12,7 +12,7 @@ from pmdocs.readers import ReadOptions
 from pmdocs.readers.flow import CellLine, Flow, Run, Style, heading_style, set_apart
 from pmdocs.readers.markdown.front_matter import FrontMatter, front_matter
 from pmdocs.readers.markdown.tags import pieces_of
-from pmdocs.readers.plain import characters, mended
+from pmdocs.readers.plain.reading import characters, mended
 from pmdocs.text import Layer, SourceText
 
 _INDENT = 2.0

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pmdocs.characters import repair
 from pmdocs.errors import LimitExceeded, NotADocument
 from pmdocs.late import late
-from pmdocs.readers import Reader, ReadOptions
+from pmdocs.readers import ReadOptions
 from pmdocs.readers.cells import SIGNS, cells_of
 from pmdocs.readers.collector import without_collector
 from pmdocs.readers.encodings import KNOWN, NORWEGIAN, Decoded, check_name, decode, wide_name
@@ -61,17 +61,12 @@ class _Raw(NamedTuple):
     gap: int
 
 
-def claims(data: bytes, suffix: str) -> bool:
-    """Whether `data` may be text: not of another format by its name, and not evidently binary.
-
-    Archives of a ZIP kind are claimed, so that `read` can say what to do with them.
-    """
-    if suffix in {".pdf", ".docx"}:
-        return False
+def may_be_text(data: bytes) -> bool:
+    """Whether `data` is not evidently binary; archives of a ZIP kind count as text, so that it can be said what to do with them."""
     return not _is_pdf_source(data) and (_is_zip(data) or (not is_page(data) and _binary(data) is None))
 
 
-def read(data: bytes, options: ReadOptions) -> SourceText:
+def read_plain(data: bytes, options: ReadOptions) -> SourceText:
     """The lines of a text file; raises `PmdocsError` where there are none to give."""
     decoded = characters(data, options)
     with without_collector():
@@ -265,6 +260,3 @@ def _lines(raws: list[_Raw], paged: bool) -> tuple[Line, ...]:
         shown = page if paged else None
         lines.append(Line(joined, raw, number, shown, None, cells, None, False, float(gap), 0.0, right))
     return tuple(lines)
-
-
-PLAIN = Reader("plain", "text/plain", (".txt",), 90, claims, read)
