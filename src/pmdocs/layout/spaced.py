@@ -25,7 +25,10 @@ def spaced_tables(lines: Sequence[Line], taken: set[int]) -> list[tuple[list[lis
     found: list[tuple[list[list[int]], list[float]]] = []
     at = 0
     while at < len(lines):
-        rows = _spaced(lines, at, taken) if len(lines[at].cells) > 1 and at not in taken else []
+        if len(lines[at].cells) == 1 or at in taken:
+            at += 1
+            continue
+        rows = _spaced(lines, at, taken)
         if not any(len(row) > 1 for row in rows):
             # None of the rows begins a table: those that begin further down the same page end at the same place.
             at = max(at + 1, rows[-1][0] if rows and lines[rows[-1][0]].page == lines[at].page else 0)

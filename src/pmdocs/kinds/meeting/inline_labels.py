@@ -12,7 +12,7 @@ from pmdocs.phrases.people import leads_with_name
 from pmdocs.text import Line
 
 _OPENS = frozenset(("people", "chair", "secretary", "date", "time", "time_end", "place", "time_place", "agenda_list"))
-_LABEL = re.compile(r"(?<= )[A-ZÆØÅ][\w/-]*(?: [\w/-]+){0,5}:(?= |$)")
+_LABEL = re.compile(r"[A-ZÆØÅ](?<= .)[\w/-]*(?: [\w/-]+){0,5}:(?= |$)")
 """Where a label can stand inside a line."""
 _SENTENCE = late(r"[.;,)] ?$")
 

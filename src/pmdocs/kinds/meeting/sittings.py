@@ -4,13 +4,12 @@ from pmdocs.grammar.paragraphs import Paragraph
 from pmdocs.kinds import Reading
 from pmdocs.kinds.drafts import Fields, put_dates, put_times, quoted
 from pmdocs.kinds.meeting.when_and_where import put_body, put_place
-from pmdocs.late import late
 from pmdocs.phrases.sittings import closed_at, held_at, may_close, opened_at, tells_of_sitting
 
 _LAST_LINES = 40
 """Lines at the end in which the adjournment is told."""
-_LINE_END = late(r"[-\u2010\u2011\u00ad]?\n")
-"""Words may be broken there."""
+_HYPHENS = "-\u2010\u2011\u00ad"
+"""Where a line ends in one, a word may be broken."""
 
 
 def read_sitting(meeting: Fields, paragraph: Paragraph) -> None:
@@ -35,7 +34,7 @@ def read_sitting(meeting: Fields, paragraph: Paragraph) -> None:
 def read_end(meeting: Fields, reading: Reading) -> None:
     """The adjournment that the last lines tell of, also in the midst of a paragraph: `…, og møtet ble hevet kl. 21.35`."""
     lines = list(reading.lines[-_LAST_LINES:])
-    if not may_close(_LINE_END.sub("", "\n".join(line.text for line in lines))):
+    if not may_close("".join([line.text.rstrip(_HYPHENS) for line in lines])):
         return
     for paragraph in reversed(reading.paragraphs(lines)):
         if tells_of_sitting(paragraph.text) and _put_end(meeting, paragraph):

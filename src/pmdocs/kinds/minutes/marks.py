@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 
 from pmdocs.characters import holds_any
 from pmdocs.grammar.marks import Mark, Place
@@ -54,15 +54,18 @@ _SIGNATURE = late(
 _IN_SIGNATURE = ("bekrefter", "stadfestar", "protokoll")
 
 
+@cache
 def _labelled(
     name: str,
     depth: int,
     labels: LabelIndex,
-    opens: set[str],
+    opens: frozenset[str] = frozenset(),
+    *,
     within: frozenset[str] | None = None,
     outside: frozenset[str] = frozenset(),
 ) -> Mark[Value]:
-    """The mark of the labels that open any of `opens`."""
+    """The mark of the labels that open any of `opens`, or what it is called itself."""
+    opens = opens or frozenset({name})
     find = partial(_label, labels, opens)
     return Mark(name, depth, find, labels.first_characters(opens), _GUARDS[labels], within, outside)
 
@@ -91,17 +94,17 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         Mark("appendix", 1, _appendix, FIRST_CHARACTERS, fresh=True),
         Mark("item", 1, partial(_item, agenda)),
         Mark("adjourned", 1, _adjourned, frozenset("MSÅRG"), within=_ITEM, fresh=True),
-        _labelled("agenda_list", 1, BODY_LABELS, {"agenda_list"}),
-        _labelled("treatment", 1, BODY_LABELS, {"treatment"}, outside=_TOP),
-        _labelled("group", 1, BODY_LABELS, {"group"}),
+        _labelled("agenda_list", 1, BODY_LABELS),
+        _labelled("treatment", 1, BODY_LABELS, outside=_TOP),
+        _labelled("group", 1, BODY_LABELS),
         Mark("part", 1, partial(_part, agenda), within=_ITEM),
-        _labelled("people", 1, HEAD_LABELS, {"people"}, outside=_ITEM),
+        _labelled("people", 1, HEAD_LABELS, outside=_ITEM),
         Mark("people", 1, _sender_in_bold, frozenset("F"), within=_PEOPLE, fresh=True),
         Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE),
-        _labelled("next_meeting", 1, BODY_LABELS, {"next_meeting"}),
+        _labelled("next_meeting", 1, BODY_LABELS),
         Mark("next_meeting", 1, _next_meeting, frozenset("N"), within=_ITEM, fresh=True),
         _labelled("field", 1, HEAD_LABELS, _FIELDS, outside=_ITEM),
-        _labelled("signatures", 1, BODY_LABELS, {"closing"}, within=_ITEM),
+        _labelled("signatures", 1, BODY_LABELS, frozenset({"closing"}), within=_ITEM),
         Mark("signatures", 1, partial(_signature, last), within=_LAST, fresh=True),
         Mark("signatures", 1, partial(_dated, last), within=_LAST, fresh=True),
         Mark("signatures", 1, partial(_taken_by, last), frozenset("RPM"), within=_LAST, fresh=True),
@@ -110,39 +113,30 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         Mark("other_label", 1, _other_label, within=_PEOPLE | {"field"}, fresh=True),
         Mark("result", 2, _result, within=_ITEM),
         Mark("motion", 2, _motion, _CAPITALS, within=_ITEM),
-        _labelled("decision", 2, BODY_LABELS, {"decision"}, within=_ITEM),
+        _labelled("decision", 2, BODY_LABELS, within=_ITEM),
         Mark("decision", 2, _decision_in_bullet, SIGN_CHARACTERS, within=_ITEM),
-        _labelled("speaker", 2, BODY_LABELS, {"speaker"}, within=_ITEM),
+        _labelled("speaker", 2, BODY_LABELS, within=_ITEM),
         _labelled("section", 2, BODY_LABELS, _SECTIONS, within=_ITEM),
         Mark("section", 2, _section_in_bold, _CAPITALS, within=_ITEM),
         Mark("after_fields", 1, _paragraph_after_field, within=_ONE_LINE_FIELDS, fresh=True),
     )
 
 
-_FIELDS = {
-    "body",
-    "date",
-    "time",
-    "time_end",
-    "place",
-    "time_place",
-    "chair",
-    "secretary",
-    "meeting_number",
-    "other_head",
-    "archive",
-    "copies",
-}
-_SECTIONS = {
-    "proposal", "motion", "discussion", "background", "assessment", "proceedings", "remark", "recusal", "follow_up", "documents",
-}  # fmt: skip
+_FIELDS = frozenset(
+    ("body", "date", "time", "time_end", "place", "time_place", "chair", "secretary", "meeting_number", "other_head", "archive", "copies")
+)  # fmt: skip
+_SECTIONS = frozenset(
+    ("proposal", "motion", "discussion", "background", "assessment", "proceedings", "remark", "recusal", "follow_up", "documents")
+)  # fmt: skip
+_DECISION = frozenset({"decision"})
 _ONE_LINE_FIELDS = frozenset({"field", "next_meeting", "treatment"})
 
 
 def _item(agenda: Agenda, line: Line, place: Place) -> Heading | None:
-    heading = agenda.headings.get(line.key)
-    if heading is None and (place.path[:1] != ("agenda_list",) or line.key in agenda.opened):
-        heading = agenda.routine.get(line.key)
+    key = line.key
+    heading = agenda.headings.get(key)
+    if heading is None and (place.path[:1] != ("agenda_list",) or key in agenda.opened):
+        heading = agenda.routine.get(key)
     return heading
 
 
@@ -156,7 +150,7 @@ def _appendix(line: Line, place: Place) -> AppendixHeading | None:
     return found if found and (found.number or not place.path or place.path[0] != "item") else None
 
 
-def _label(labels: LabelIndex, opens: set[str], line: Line, place: Place) -> FoundLabel | None:
+def _label(labels: LabelIndex, opens: frozenset[str], line: Line, place: Place) -> FoundLabel | None:
     if line.table is not None and opens != {"people"}:
         return None
     if line.table is not None and place.before is not None and _is_further_in(line, place.before):
@@ -177,10 +171,10 @@ def _is_row_of_roles(line: Line, before: Line) -> bool:
 
 def _decision_in_bullet(line: Line, place: Place) -> FoundLabel | None:
     """The label of a decision in a bullet: `- Vedtak: Planen vedtas.`."""
-    return _opened(_in_bullet(BODY_LABELS, line), {"decision"}, place) if line.table is None else None
+    return _opened(_in_bullet(BODY_LABELS, line), _DECISION, place) if line.table is None else None
 
 
-def _opened(found: FoundLabel | None, opens: set[str], place: Place) -> FoundLabel | None:
+def _opened(found: FoundLabel | None, opens: frozenset[str], place: Place) -> FoundLabel | None:
     if found is None or found.label.opens not in opens:
         return None
     if not place.fresh and place.before is not None and is_unfinished(place.before.text):
