@@ -16,3 +16,6 @@ FOLLOW_UP = frozenset(
     )
 )  # fmt: skip
 """Who does what, and until when."""
+
+DECIDED = frozenset(("vedtak", "konklusjon", "beslutning", "avgjerd"))
+"""What was decided."""

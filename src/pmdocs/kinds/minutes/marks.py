@@ -23,6 +23,7 @@ from pmdocs.phrases.sittings import tells_of_sitting
 from pmdocs.phrases.told_of_several import told_apart
 from pmdocs.text import Line, Table
 from pmdocs.vocabulary import Label
+from pmdocs.vocabulary.action_columns import DECIDED, FOLLOW_UP, TREATED
 from pmdocs.vocabulary.dates import WEEKDAYS
 
 Value = FoundLabel | Heading | AppendixHeading | str
@@ -278,7 +279,13 @@ def _sitting(line: Line, _place: Place) -> str | None:
 def _other_label(line: Line, _place: Place) -> str | None:
     """A label that is in no table ends the list before it: its entries are not people of that list."""
     alone = line.text.endswith(":") and len(line.text.split()) <= _LONGEST_LABEL and line.text[0].isupper()
-    return line.text if alone or ROUTINE_LABELS.find(line.text) else None
+    return line.text if alone or ROUTINE_LABELS.find(line.text) or _heads_columns(line) else None
+
+
+def _heads_columns(line: Line) -> bool:
+    """Whether a line names the columns of what is treated: `Sak   Vedtak   Ansvar`."""
+    heads = [cell.text.strip(" .:").casefold() for cell in line.cells] if len(line.cells) > 1 else []
+    return bool(heads) and heads[0] in TREATED and any(head in FOLLOW_UP or head in DECIDED for head in heads[1:])
 
 
 def _stands_apart(line: Line, place: Place) -> bool:
