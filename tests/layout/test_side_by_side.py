@@ -80,3 +80,30 @@ def test_one_list_in_two_columns_is_one_list() -> None:
     assert isinstance(record, Minutes)
     assert len(record.participants) == 6
     assert {person.attendance for person in record.participants} == {"present"}
+
+
+BARE = (["Til stede", "Kari Lund, leder", "Ola Vik", "Liv Dahl"], ["Forfall", "Per Moen", "Eva Berg"], ["Fra sykehuset", "Jon Aas", "Ida Haug"])  # fmt: skip
+
+
+def test_an_absent_member_stands_beside_the_deputy() -> None:
+    rows = columns(["Forfall", "Per Moen", "Eva Berg"], ["Varamedlem", "Ola Vik", "Liv Dahl"])
+    assert texts(rows) == ["Forfall Varamedlem", "Per Moen Ola Vik", "Eva Berg Liv Dahl"]
+
+
+@pytest.mark.parametrize("lists", [BARE[:2], BARE])
+def test_labels_without_colons_head_lists_where_some_came_and_some_did_not(lists: tuple[list[str], ...]) -> None:
+    assert texts(columns(*lists)) == [text for one in lists for text in one]
+
+
+def test_who_was_sent_at_the_top_of_a_column_was_there() -> None:
+    record = parse_bytes(sheet([*HEAD, *columns(*BARE), *TAIL]), name="x.pdf")
+    assert isinstance(record, Minutes)
+    assert [(person.name, person.attendance) for person in record.participants] == [
+        ("Kari Lund", "present"),
+        ("Ola Vik", "present"),
+        ("Liv Dahl", "present"),
+        ("Per Moen", "absent"),
+        ("Eva Berg", "absent"),
+        ("Jon Aas", "present"),
+        ("Ida Haug", "present"),
+    ]

@@ -75,9 +75,10 @@ def _ordered(lines: Sequence[Line], rows: Container[int] = ()) -> list[Line]:
             at >= table or lines[at].gap >= _BLANK_LINE or _heads_lists(lines[at])
         )
         region = _region(lines, at) if may_begin else None
-        if region and any(other in rows for other in range(region.start, region.stop)):
+        heads = region is not None and _heads_lists(lines[at])
+        if region and not heads and any(other in rows for other in range(region.start, region.stop)):
             region = None
-        if region and (_heads_lists(lines[at]) or _is_running_text(lines[region.start : region.stop], region)):
+        if region and (heads or _is_running_text(lines[region.start : region.stop], region)):
             above = _begun_above(found[len(found) - plain :], region)
             found[len(found) - len(above) :] = _in_order([*above, *lines[region.start : region.stop]], region)
             at, plain = region.stop, 0
@@ -100,12 +101,21 @@ def _begun_above(before: Sequence[Line], region: _Region) -> list[Line]:
 
 
 def _heads_lists(line: Line) -> bool:
-    """`Til stede:` and `Forfall:` on one line, or `Til stede` and `Fra sekretariatet` in bold: below each stands a list of its own."""
+    """`Til stede:` and `Forfall:` on one line, without colons too, `Til stede` and `Fra sekretariatet` in bold: below each stands a list of its own.
+
+    `Forfall` beside `Varamedlem` heads a table: who came stands beside whom they stood in for.
+    """
     if len(line.cells) < 2:
         return False
     if all(cell.text.endswith(":") for cell in line.cells):
         return True
-    return line.bold and line.table is None and all(_PEOPLE.find(f"{cell.text}:") for cell in line.cells)
+    if line.table is not None or not line.text[0].isupper():
+        return False
+    found = [_PEOPLE.find(f"{cell.text}:") for cell in line.cells]
+    labels = [label.label for label in found if label]
+    if len(labels) < len(found) or any(label.role == "substitute" for label in labels):
+        return False
+    return line.bold or {label.attendance for label in labels} == {"present", "absent"}
 
 
 def _gap(line: Line) -> tuple[float, float] | None:

@@ -100,7 +100,7 @@ def marks(agenda: Agenda, tables: Sequence[Table] = ()) -> tuple[Mark[Value], ..
         _labelled("group", 1, BODY_LABELS),
         Mark("part", 1, partial(_part, agenda), within=_ITEM),
         _labelled("people", 1, HEAD_LABELS, outside=_ITEM),
-        Mark("people", 1, _sender_in_bold, frozenset("F"), within=_PEOPLE, fresh=True),
+        Mark("people", 1, _sender_set_apart, frozenset("F"), within=_PEOPLE),
         Mark("people", 1, partial(_people_table, tables, _first_item(agenda)), outside=_PEOPLE),
         _labelled("next_meeting", 1, BODY_LABELS),
         Mark("next_meeting", 1, _next_meeting, frozenset("N"), within=_ITEM, fresh=True),
@@ -263,12 +263,21 @@ def _taken_by(last: int, line: Line, place: Place) -> str | None:
 _TAKEN_BY = late(r"(?:Referent|Protokollfører|Protokollførar|Møtesekretær|Møtereferent)\s?:\s*(?=[A-ZÆØÅ])")
 
 
-def _sender_in_bold(line: Line, _place: Place) -> FoundLabel | None:
-    """`Fra brukerutvalget` in bold heads names of its own, without a colon."""
-    if not line.bold or line.table is not None or ":" in line.text:
+def _sender_set_apart(line: Line, place: Place) -> FoundLabel | None:
+    """`Fra brukerutvalget` in bold, or at the top of a column, heads names of its own, without a colon."""
+    if (
+        line.table is not None
+        or ":" in line.text
+        or not ((line.bold and place.fresh) or _begins_column(line, place.before))
+    ):
         return None
     found = HEAD_LABELS.find(f"{line.text}:")
     return found._replace(at=len(line.text)) if found and found.label.opens == "people" else None
+
+
+def _begins_column(line: Line, before: Line | None) -> bool:
+    """Whether a line stands higher on the page than the line read before it."""
+    return bool(before and line.bbox and before.bbox and before.page == line.page and line.bbox[3] <= before.bbox[1])
 
 
 def _sitting(line: Line, _place: Place) -> str | None:
