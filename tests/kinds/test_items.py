@@ -519,3 +519,18 @@ def test_what_is_adopted_with_an_amendment_is_the_decision() -> None:
 )
 def test_who_is_called_by_initials_is_given_a_task(text: str, tasks: list[str]) -> None:
     assert [one.text for one in item(f"Veien er glatt. {text}\n").decisions] == tasks
+
+
+@pytest.mark.parametrize(
+    ("text", "decided"),
+    [
+        ("Støyen er målt. Vedtak om dette kommer i mai.\n", []),
+        ("Støyen er målt, jf. punkt 3. Vedtak: se over.\n", []),
+        ("Støyen er målt. Vedtak: Styret kjøper skjermer.\n", ["Styret kjøper skjermer."]),
+        ("Støyen er målt, og den er\nhøy. Vedtak: Styret kjøper\nskjermer.\n", ["Styret kjøper skjermer."]),
+        ("Støyen er målt. Avgjerd: Styret kjøper skjermar.\n", ["Styret kjøper skjermar."]),
+    ],
+)
+def test_a_decision_behind_a_sentence_has_its_label(text: str, decided: list[str]) -> None:
+    found = item(text)
+    assert [one.text for one in found.decisions if one.label_text] == decided

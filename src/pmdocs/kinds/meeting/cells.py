@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pmdocs.kinds.drafts import some_cells
 from pmdocs.kinds.meeting.bulleted import undressed
-from pmdocs.kinds.meeting.inline_labels import labels_apart, sentences_apart
+from pmdocs.kinds.meeting.inline_labels import decision_apart, labels_apart, sentences_apart
 from pmdocs.kinds.meeting.labels import HEAD_LABELS
 from pmdocs.kinds.meeting.stacks import restacked
 from pmdocs.kinds.meeting.text_columns import in_columns
@@ -22,6 +22,9 @@ def apart(source: SourceText, lines: Sequence[Line]) -> tuple[Line, ...]:
     end = 0
     for at, line in enumerate(lines):
         if at < end:
+            continue
+        if told := decision_apart(line):
+            found += told
             continue
         # Nothing but a colon sets labels apart, or a sentence that has the words of one.
         if ":" not in line.text:

@@ -65,6 +65,20 @@ def sentences_apart(line: Line) -> list[Line]:
     return [*found, line]
 
 
+def decision_apart(line: Line) -> list[Line]:
+    """`line` cut before the label of a decision behind a sentence: `Støyen er målt. Vedtak: Styret kjøper skjermer.`; nothing for any other."""
+    if ": " not in line.text or line.table is not None or not holds_any(line.text, _DECISIONS):
+        return []
+    match = _DECIDED.search(line.text)
+    if match is None:
+        return []
+    return [head_of(line, match.start()), tail_of(line, match.end())._replace(gap=1.0)]
+
+
+_DECISIONS = (" Vedtak: ", " Avgjerd: ", " Beslutning: ", " Konklusjon: ")
+_DECIDED = late(r"(?<=[a-zæøå)][.!?]) +(?=(?:Vedtak|Avgjerd|Beslutning|Konklusjon): [A-ZÆØÅ0-9])")
+
+
 _TELLING = (". Fra ", ". Frå ", " var ", " er ")
 _TOLD = late(
     r"(?<=[a-zæøå)])\. (?=(?:Fra|Frå) [^\W\d]+(?: [^\W\d]+){0,2} (?:møtte|deltok) (?:\w+ )?[A-ZÆØÅ]"
