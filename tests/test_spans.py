@@ -20,6 +20,14 @@ from pmdocs.text import SourceText, Span
 from sheet import sheet
 
 
+def test_a_place_cannot_be_changed() -> None:
+    span = Span(1, 2, 3)
+    with pytest.raises(AttributeError, match="page stays"):
+        span.page = 4
+    assert span == Span(1, 2, 3)
+    assert {span, Span(1, 2, 3)} == {span}
+
+
 def _squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).casefold()
 

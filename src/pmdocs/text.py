@@ -5,7 +5,7 @@ text. Pages and line numbers count from 1.
 """
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, NoReturn
 
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in points from the top left corner of the page."""
@@ -47,11 +47,11 @@ class Span:
         self, page: int | None, line_first: int, line_last: int, bbox: Box | None = None, quote: str | None = None
     ) -> None:
         """Take the page, the lines, and what is known besides."""
-        self.page = page
-        self.line_first = line_first
-        self.line_last = line_last
-        self.bbox = bbox
-        self.quote = quote
+        self.__dict__.update(page=page, line_first=line_first, line_last=line_last, bbox=bbox, quote=quote)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Raise AttributeError: a place is what it is."""
+        raise AttributeError(f"a Span cannot be changed, so that {name} stays what it is; make another one")
 
     def __eq__(self, other: object) -> bool:
         """Whether `other` is the same place."""
