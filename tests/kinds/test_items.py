@@ -296,6 +296,14 @@ DECISIONS = {
     "who steps down": (
         "Per Moen går ut av styret og Liv Dahl velges inn.", [("Per Moen går ut av styret og Liv Dahl velges inn.", "elected", None)],
     ),
+    "a body that decides as follows": ("Styret vedtok følgende:\nVeien stenges.", [("Veien stenges.", "adopted", None)]),
+    "what a colon leads to counts once": (
+        "Det ble etter votering godkjent:\nNytt salt vedtas.", [("Det ble etter votering godkjent: Nytt salt vedtas.", "adopted", None)],
+    ),
+    "below a decision how it was taken": ("Vedtak: Veien stenges.\nVedtaket var enstemmig.", [("Veien stenges.", "adopted", True)]),
+    "below a decision what follows from it": (
+        "Vedtak: Veien stenges.\nVedtaket sendes til kommunen.", [("Veien stenges.", "adopted", None)],
+    ),
     "nynorsk task": ("Ola Vik tek kontakt med kommunen.", [("Ola Vik tek kontakt med kommunen.", "assigned", None)]),
 }  # fmt: skip
 

@@ -75,12 +75,7 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     text = " ".join([text, *(printed(part) for part in blocks(item.reading, tabled))]) if tabled else text
     own += tabled
     opening = [node.opening] if node.opening and not on_line else []
-    usual: Outcome = "input_given" if _STATEMENT.search(label.printed.casefold()) else "adopted"
-    outcome = find_outcome(text if taken[0].text.endswith(":") else taken[0].text) or FoundOutcome(usual, "")
-    if outcome.outcome == "assigned" and _FIRST_DONE.search(text[: text.find(outcome.text)]):
-        outcome = FoundOutcome(usual, "")
-    if outcome.outcome == "rejected" and len(taken) > 1 and all(part.marker for part in taken):
-        outcome = FoundOutcome(usual, "")  # one of several points refuses; what was adopted is the whole
+    outcome = _outcome(taken, text, label)
     item.decisions.append(
         Decision(
             label_text=label.printed,
@@ -88,7 +83,9 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
             points=tuple(paragraph.text for paragraph in taken if paragraph.marker),
             outcome="recommended" if _recommends(label) else outcome.outcome,
             outcome_text=outcome.text or None,
-            unanimous=find_unanimous(" ".join([label.printed, *(paragraph.text for paragraph in found[:lead]), text])),
+            unanimous=find_unanimous(
+                " ".join([label.printed, *(paragraph.text for paragraph in found[:lead]), text, _said_of(rest)])
+            ),
             body=_body(label),
             spans=spans_of([*opening, *own]),
         )
@@ -96,6 +93,27 @@ def labelled(item: Item, node: Node[Value], label: FoundLabel) -> None:
     below = [line for paragraph in rest for line in paragraph.lines]
     item.text(below, "proceedings" if rest and is_formula(rest[0].text) else "other")
     item.text([line for line in lines if line.table is not None])
+
+
+def _outcome(taken: Sequence[Paragraph], text: str, label: FoundLabel) -> FoundOutcome:
+    """What a labelled decision decides."""
+    usual: Outcome = "input_given" if _STATEMENT.search(label.printed.casefold()) else "adopted"
+    found = find_outcome(text if taken[0].text.endswith(":") else taken[0].text) or FoundOutcome(usual, "")
+    if found.outcome == "assigned" and _FIRST_DONE.search(text[: text.find(found.text)]):
+        return FoundOutcome(usual, "")
+    if found.outcome == "rejected" and len(taken) > 1 and all(part.marker for part in taken):
+        return FoundOutcome(usual, "")  # one of several points refuses; what was adopted is the whole
+    return found
+
+
+def _said_of(rest: Sequence[Paragraph]) -> str:
+    """The sentence below a decision that tells of it: `Vedtaket var enstemmig.`."""
+    return rest[0].text if rest and rest[0].text.startswith(_OF_DECISION) and len(rest[0].text) < _LONGEST_SAID else ""
+
+
+_OF_DECISION = ("Vedtaket ", "Beslutningen ", "Avgjerda ")
+_LONGEST_SAID = 60
+"""Characters."""
 
 
 def _within_bullet(item: Item, node: Node[Value], found: Sequence[Paragraph]) -> int:
@@ -158,7 +176,10 @@ def unlabelled(item: Item) -> None:
         if not _as_amended(item, texts, *formula):
             _adopt(item, *formula)
         return
+    listed: list[Block] = []
     for at, part in enumerate(texts):
+        if any(part is other for other in listed):
+            continue
         if _LEADS.search(part.text) and texts[at + 1 : at + 2]:
             below = texts[at + 1]
             _add(
@@ -171,7 +192,7 @@ def unlabelled(item: Item) -> None:
             item.no_points([part, below])
             return
         if part.type == "paragraph" or len(texts) == 1:
-            _prose(item, part, islice(texts, at + 1, None))
+            listed += _prose(item, part, islice(texts, at + 1, None))
         if item.status is None and (part.type == "paragraph" or len(texts) == 1) and (status := status_of(part.text)):
             item.status, item.status_spans = status, part.spans
     if not item.decisions and not item.status:
@@ -236,8 +257,9 @@ def _formula(texts: Sequence[Block]) -> tuple[Block, str] | None:
     return None
 
 
-def _prose(item: Item, part: Block, below: Iterable[Block]) -> None:
-    """The deciding sentences of a paragraph; one that ends in a colon with the list below it."""
+def _prose(item: Item, part: Block, below: Iterable[Block]) -> list[Block]:
+    """The deciding sentences of a paragraph; one that ends in a colon with the list below it, which is given back."""
+    taken: list[Block] = []
     for sentence in deciding_sentences(part.text):
         listed = _list_below(below) if sentence.endswith(":") and part.text.endswith(sentence) else []
         text = " ".join([sentence, *(printed(entry) for entry in listed)])
@@ -245,6 +267,8 @@ def _prose(item: Item, part: Block, below: Iterable[Block]) -> None:
         outcome = find_outcome(text if listed else sentence) or find_outcome(sentence)
         _add(item, text, outcome, find_unanimous(text), spans)
         item.no_points(listed)
+        taken += listed
+    return taken
 
 
 def _list_below(parts: Iterable[Block]) -> list[Block]:
