@@ -419,3 +419,24 @@ def test_the_one_item_right_below_the_title_is_no_part_of_it(line: str, found: l
 def test_codes_alone_have_their_titles_below_and_not_in_themselves() -> None:
     text = "Referat fra medlemsmøte\n\nTil stede: Kari Lund, Ola Vik\n\nSAKSLISTE\n\nSAK 34/18\n\nReferat fra møte 4/18\n\nReferatet godkjent.\n\nSAK 35/18\n\nNye lister\n\nVedtak: Saken utsettes.\n"
     assert items(text) == ["SAK 34/18 | Referat fra møte 4/18", "SAK 35/18 | Nye lister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Styret drøftet to ting:\n\n1. Vei\n2. Vann\n\nBegge ble vedtatt.\n", [], id="a list"),
+        pytest.param("1. Vei\nVeien er lang.\n\n2. Vann\nVannet er kaldt.\n", [], id="text that decides nothing"),
+        pytest.param(
+            "1. Regnskap\nRegnskapet ble godkjent.\n\n2. Valg\nKari Lund ble valgt til leder.\n",
+            ["1 | Regnskap", "2 | Valg"],
+            id="two items",
+        ),
+        pytest.param(
+            "1. Regnskap\nDet ble lest.\nVedtak: Godkjent.\n\n2. Valg\nVedtak: Kari Lund velges.\n",
+            ["1 | Regnskap", "2 | Valg"],
+            id="two with labels",
+        ),
+    ],
+)
+def test_two_numbers_are_items_where_both_decide(text: str, found: list[str]) -> None:
+    assert items(HEAD_NB + text) == found

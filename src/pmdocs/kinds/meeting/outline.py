@@ -49,7 +49,12 @@ def outline(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
     """The headings among the `hits`, with those of a list before them; none where they number something else."""
     text = text_type(lines)
     titled = [hit for hit in hits if not hit.loose and _is_title(lines, hit, text)]
-    best = _set_apart(lines, titled, text) or _counted(lines, titled) or _below_label(lines, hits)
+    best = (
+        _set_apart(lines, titled, text)
+        or _counted(lines, titled)
+        or _below_label(lines, hits)
+        or _of_two(lines, titled)
+    )
     if not best:
         return []
     listed = max(_runs(lines, [hit for hit in titled if hit.at < best[0].at]), key=len, default=[])
@@ -140,6 +145,25 @@ def _counted(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
         if len(best) >= _FEWEST or _has_sub_items(lines, best):
             return best
     return []
+
+
+def _of_two(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
+    """1 and 2, both set apart, where they head text that decides: the items of a short meeting."""
+    run = [hit for hit in hits if hit.code.family == "ordinal" and lines[hit.at].gap >= _BLANK]
+    if [hit.code.numbers for hit in run] != [(1,), (2,)]:
+        return []
+    texts = lines[run[0].at + 1 : run[1].at], lines[run[1].at + 1 :][:_SHORT_ITEM]
+    decided = [any(decides(line.text) or _is_labelled_decision(line) for line in text) for text in texts]
+    return run if all(decided) else []
+
+
+def _is_labelled_decision(line: Line) -> bool:
+    found = BODY_LABELS.find(line.text)
+    return found is not None and found.label.opens == "decision"
+
+
+_SHORT_ITEM = 8
+"""Lines in which an item decides that is the last of two."""
 
 
 def _below_label(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
