@@ -11,6 +11,7 @@ from pmdocs.vocabulary.bodies import (
     BODY_WORDS,
     CLUB_FORMS,
     GENERAL_MEETINGS,
+    LEGAL_FORMS,
     MEETING_WORDS,
     NO_BODY_WORDS,
     OPENED_WORDS,
@@ -118,12 +119,15 @@ def names_body(text: str, *, capital: bool = True) -> bool:
 
     >>> names_body("Formannskapet"), names_body("FAU"), names_body("Forslaget"), names_body("Rådhuset, møterom 2")
     (True, True, False, False)
+    >>> names_body("Lia barnehage SA"), names_body("SA")
+    (True, False)
     """
     words = text.split()
     ended = text[-1:] in ".:;" and not (words and words[-1] in CLUB_FORMS)
     if not 0 < len(words) <= MOST_WORDS or ended or (capital and not text[0].isupper()):
         return False
-    return any(_is_body_word(word.strip(",()")) for word in words)
+    company = len(words) > 1 and words[-1] in LEGAL_FORMS
+    return company or any(_is_body_word(word.strip(",()")) for word in words)
 
 
 def _is_body_word(word: str) -> bool:

@@ -21,6 +21,9 @@ OPENED_WORDS = ("åpnet", "åpent", "opna", "satt", "sett", "lovlig", "lovleg", 
 CLUB_FORMS = frozenset(("IL", "I.L.", "IF", "I.F.", "IK", "SK", "FK", "BK", "HK", "TK", "OK", "RK"))
 """What clubs have in their names for `idrettslag`, `skiklubb`, `fotballklubb` and the like."""
 
+LEGAL_FORMS = frozenset(("AS", "ASA", "SA", "BA", "IKS", "KF"))
+"""What the names of companies end in."""
+
 NO_BODY_WORDS = ("forslag", "forslaget", "tilslag", "grunnlag", "grunnlaget", "framlag", "innslag", "vedlag", "beslag", "oppslag", "utslag", "anslag", "overslag",
                  "bortsett", "høve", "forrige", "førre", "siste", "neste", "nytt", "dette", "denne", "vedtak", "oversikt", "behandling", "godkjenning", "råde", "byråd", "område", "området",
                  "åpent", "ope", "ordinært", "ekstraordinært", "konstituerende", "konstituerande", "første", "fyrste", "digitalt", "internt", "felles", "utvidet", "utvida", "informasjon", "medlemmene", "alle", "innkalling")  # fmt: skip
