@@ -75,8 +75,6 @@ LISTS = {
     "Til stede:\nHagelaget: Kari Lund, Ola Vik, Per Moen 8": "Kari Lund/present//Hagelaget; Ola Vik/present//Hagelaget; Per Moen/present//Hagelaget",
     "Til stede:\nHagelaget: Kari Lund, Ola Vik og Hanne": "Kari Lund/present//Hagelaget; Ola Vik/present//Hagelaget; Hanne/present//Hagelaget",
     "Til stede: Kari Lund, Hagelaget 8": "Kari Lund/present//Hagelaget 8",
-    "Til stede: Kari Lund, Ola Vik\nRef: Ola Vik": "Kari Lund/present; Ola Vik/present/secretary",
-    "Til stede: Kari Lund, Ola Vik\nRef.: Epost fra kommunen": "Kari Lund/present; Ola Vik/present",
     "Til stede: Kari Lund, Ola Vik\n\nSak           Vedtak          Ansvar": "Kari Lund/present; Ola Vik/present",
     "Forfall: Per Moen, Øyane sokn (vara kunne ikkje møta)": "Per Moen/absent//Øyane sokn",
     "Til stede: Kari Lund, Ola Vik\nOrd for dagen ved Kari Lund.": "Kari Lund/present; Ola Vik/present",

@@ -36,6 +36,25 @@ def test_a_footnote_is_no_part_of_the_decision_above_it() -> None:
     assert read(text) == (["Budsjettet godkjennes."], ["Budsjettet ble sendt ut 1. mars."])
 
 
+@pytest.mark.parametrize(
+    ("below", "decision"),
+    [
+        pytest.param("Vedtak: Budsjettet¹ vedtas.\n\n¹ Tall fra 2020.\nOppfølging: Kari Lund", "Budsjettet¹ vedtas.", id="a label"),
+        pytest.param("Budsjettet¹ ble lest.\nVedtak: Budsjettet vedtas.\n¹ Se vedlegg 1.\nKari Lund stemte mot.", "Budsjettet vedtas.", id="a vote"),
+    ],
+)  # fmt: skip
+def test_what_stands_below_a_footnote_is_part_of_neither(below: str, decision: str) -> None:
+    decisions, notes = read(f"Sak 1/21 Budsjett\n{below}\n\nSak 2/21 Eventuelt\nIngen saker.\n")
+    assert decisions == [decision]
+    assert len(notes) == 1
+    assert "Kari" not in (notes[0] or "")
+
+
+def test_numbered_points_below_a_colon_are_no_footnotes() -> None:
+    text = "Sak 1/21 Tomt\nTomten er på 500 m¹ langs veien².\nVedtak:\n¹ Kjøpe tomt.\n² Selge hus.\n\nSak 2/21 Eventuelt\nIngen.\n"
+    assert read(text)[1] == []
+
+
 def drawn(canvas: Canvas, size: float, rise: float) -> None:
     """An item with a mark in its text, and at the foot a note whose figure is so large and raised by so much."""
     lines(canvas, ["Referat fra styremøte i Lia vel 3. mars 2021", "", "Til stede: Kari Lund, Ola Vik", ""])

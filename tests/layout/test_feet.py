@@ -32,6 +32,8 @@ ADDRESS = ["Lia borettslag, Lia 2, 9990 Lia", "www.lia.example, tlf. 90 00 00 00
         (ADDRESS, 7.0, 400.0),
         (["Kari Lund skrev referatet.", "Ola Vik leste det."], 7.0, 40.0),
         (["1 Tallene står på www.tall.example."], 7.0, 40.0),
+        (["Ordningen gjelder fra 2024 og evalueres etter to år."], 7.0, 40.0),
+        (["Referent: Kari Lund, tlf. 90 00 00 00"], 7.0, 40.0),
         (["* Se rapporten på https://tall.example."], 7.0, 40.0),
     ],
 )

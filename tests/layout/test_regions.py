@@ -81,6 +81,21 @@ def test_numbers_of_paragraphs_are_not_line_numbers() -> None:
     assert [line for line in _drawn(rows).lines if line.layer == "line_number"] == []
 
 
+@pytest.mark.parametrize("amounts", [(50, 60, 70), (5, 10, 15), (10, 20, 30)])
+def test_amounts_that_rise_evenly_are_not_line_numbers(amounts: tuple[int, ...]) -> None:
+    rows = [
+        [(72, name), (480, str(amount))] for name, amount in zip(("Barn", "Ungdom", "Voksne"), amounts, strict=True)
+    ]
+    source = _drawn([[(72, LEFT[0])], *rows, [(72, LEFT[1])]])
+    assert [line for line in source.lines if line.layer == "line_number"] == []
+
+
+def test_ranks_at_the_right_are_not_line_numbers() -> None:
+    ranks: list[Words] = [[(72, f"Kari Lund {at}"), (480, str(at))] for at in range(1, 21)]
+    source = _drawn([*([(72, text)] for text in LEFT), *ranks])
+    assert [line for line in source.lines if line.layer == "line_number"] == []
+
+
 def test_line_numbers_in_the_right_margin_are_a_layer() -> None:
     source = _drawn([[(72, text), (520, str(number))] for number, text in enumerate(LEFT + RIGHT, 1)])
     assert _texts(source) == LEFT + RIGHT

@@ -58,6 +58,14 @@ def test_a_table_of_two_equal_columns_stays_in_its_rows() -> None:
     assert texts(source) == [f"{one} {other}" for one, other in zip(left, right, strict=True)]
 
 
+def test_what_was_decided_beside_each_case_stays_beside_it() -> None:
+    cases = [line for at in range(1, 7) for line in (f"{at}/24 Sak om tiltak {at}", "Styret drøftet saken.", "")]
+    decided = [line for at in range(1, 7) for line in (f"Tiltak {at} vedtas.", "Leder følger opp.", "")]
+    source = read_source(sheet((60, cases, 15.0), (500, ["", *decided], 14.6)), ".pdf")
+    text = "\n".join(texts(source))
+    assert text.index("Tiltak 1 vedtas.") < text.index("2/24 Sak om tiltak 2")
+
+
 def test_lines_over_the_middle_of_a_wide_page_keep_their_order() -> None:
     wide = ["Denne linja er så lang at den går over midten av den liggende siden, som et regneark gjør det, ja."] * 6
     assert texts(read_source(sheet((60, wide, 15), (700, ["en", "to", "tre"], 22)), ".pdf"))[0].startswith(
@@ -81,12 +89,6 @@ def test_two_pages_on_a_sheet_are_read_one_after_the_other() -> None:
     assert [decision.text for item in record.agenda_items for decision in item.decisions] == [
         "Budsjettet godkjennes.", "Dugnad holdes 4. mai.",
     ]  # fmt: skip
-
-
-def test_two_pages_of_one_leading_stand_on_the_same_lines() -> None:
-    margin = 40.0
-    source = read_source(sheet((margin, FIRST, 15.0), (landscape(A4)[0] / 2 + margin, SECOND, 15.0)), ".pdf")
-    assert texts(source) == words(FIRST) + words(SECOND)
 
 
 def test_a_sheet_between_other_pages_keeps_its_place() -> None:

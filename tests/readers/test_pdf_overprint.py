@@ -48,6 +48,17 @@ def test_large_and_small_text_of_its_own_place_is_text(text: str, x: float, y: f
     assert text in [cell.text for line in source.lines if line.layer is None for cell in line.cells]
 
 
+def test_a_title_with_a_small_word_on_it_is_text() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 34)
+        canvas.drawString(72, 780, "Styremøte")
+        canvas.setFont("Helvetica", 11)
+        canvas.drawString(90, 790, "Referat")
+        lines(canvas, top=740)
+
+    assert layers(read_source(pdf(draw), ".pdf")) == {}
+
+
 def test_a_page_printed_very_small_is_read() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.scale(0.15, 0.15)

@@ -42,14 +42,14 @@ def find_footnotes(reading: Reading, headings: Sequence[int] = (), *, raised: bo
         match = _NOTE.match(line.text) or (_ALONE.match(line.text) if _is_raised(lines, at) else None)
         if match is None or at in headings or line.table is not None or at < text_from:
             continue
-        if raised and match["number"].isascii():
+        if raised and (match["number"].isascii() or lines[at - 1].text.endswith(":")):
             continue
         number = int(match["number"].translate(_SUPERSCRIPTS))
         placed = number == wanted and (at - 1 in taken or _at_foot(lines, at))
         mark = _nearest(marks[number], at) if placed else None
         if mark is None:
             continue
-        note = _lines_of(lines, at)
+        note = _lines_of(lines, at, ends=raised)
         rest = line.text[match.end() :].lstrip()
         text = reading.paragraph([line._replace(text=rest), *note[1:]] if rest else note[1:]).text
         found.append(Footnote(number=number, text=text, marks=spans_of([lines[mark]]), spans=spans_of(note)))
@@ -59,6 +59,15 @@ def find_footnotes(reading: Reading, headings: Sequence[int] = (), *, raised: bo
 
 
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def without(lines: Sequence[Line], notes: Notes) -> tuple[Line, ...]:
+    """The lines outside the footnotes; what stood below one goes on with nothing above it."""
+    return tuple(
+        line._replace(gap=max(line.gap, 1.0)) if at - 1 in notes.taken else line
+        for at, line in enumerate(lines)
+        if at not in notes.taken
+    )
 
 
 def raised_footnotes(reading: Reading) -> Notes:
@@ -103,12 +112,14 @@ def _is_raised(lines: Sequence[Line], at: int) -> bool:
     return bool(below and line.size and below.size and line.size < below.size and below.gap < _BLANK)
 
 
-def _lines_of(lines: Sequence[Line], at: int) -> list[Line]:
-    """The note's lines: on to another note, another paragraph or page."""
+def _lines_of(lines: Sequence[Line], at: int, *, ends: bool) -> list[Line]:
+    """The note's lines: on to another note, another paragraph or page; where it `ends`, only to the end of a sentence."""
     raised = _ALONE.match(lines[at].text) is not None
     note = list(lines[at : at + 1 + raised])
     for line in lines[at + len(note) :]:
         if line.page != note[-1].page or _NOTE.match(line.text):
+            break
+        if ends and note[-1].text[-1] in ".!?":
             break
         same = raised and line.size == note[-1].size and line.gap < _BLANK
         if not same and not continues(note[-1], line):

@@ -16,10 +16,13 @@ _MOST = 4
 _APART = 0.5
 """White space above a foot, in lines."""
 _CONTACT = late(
-    r"www\.|https?://|\S@\S+\.\w|\b(?:tlf|telefon|org\.? ?nr|postboks|bankgiro|kontonr|postadresse|besøksadresse)\b|\b[0-9]{4} [A-ZÆØÅ][a-zæøåA-ZÆØÅ]|\bside [0-9]+ (?:av|/) [0-9]+",
+    r"www\.|https?://|\S@\S+\.\w|\b(?:tlf|telefon|org\.? ?nr|postboks|bankgiro|kontonr|postadresse|besøksadresse)\b|(?-i:\b(?!19|20)[0-9]{4} [A-ZÆØÅ][a-zæøåA-ZÆØÅ])|\bside [0-9]+ (?:av|/) [0-9]+",
     re.IGNORECASE,
 )
 """What only the foot of a page tells in small type: addresses, telephones, accounts."""
+_LABEL = late(r"[A-ZÆØÅ][\w. -]{2,25}:")
+_OF_CONTACT = late(r"(?:tlf|tel|e-?post|mail|web|nett|org|post|besøk|bank|konto|adresse|side|faks)", re.IGNORECASE)
+"""Labels of what a foot tells; what stands behind others belongs to the minutes (`Referent: Kari Lund, tlf. …`)."""
 _NOTE = late(r"\[?(?:[0-9]{1,2}|\*{1,3})[\])]?\s")
 """What begins a footnote, which may name an address too."""
 
@@ -49,11 +52,22 @@ def _foot(lines: Sequence[Line], on_page: Sequence[int], height: float) -> list[
             break
         found.append(at)
     texts = [lines[at].text for at in found]
-    if not texts or len(texts) == len(on_page) or not any(map(_CONTACT.search, texts)) or any(map(_NOTE.match, texts)):
+    if (
+        not texts
+        or len(texts) == len(on_page)
+        or not any(map(_CONTACT.search, texts))
+        or any(map(_is_of_minutes, texts))
+    ):
         return []
     highest = lines[min(found, key=lambda at: _top(lines[at]))]
     above = max((line.bbox[3] for at in on_page if at not in found and (line := lines[at]).bbox), default=0.0)
     return found if _top(highest) - above >= _APART * (highest.size or 0.0) else []
+
+
+def _is_of_minutes(text: str) -> bool:
+    """Whether a line in small type is a footnote, or what a label of the minutes says."""
+    labelled = _LABEL.match(text) is not None and _OF_CONTACT.match(text) is None
+    return labelled or _NOTE.match(text) is not None
 
 
 def _top(line: Line) -> float:

@@ -13,6 +13,8 @@ _MOST_LINES = 0.6
 _FEWEST = {1: 5, 5: 3, 10: 3}
 """How many numbers a page has that bears them, by how many lines it is from one to the next."""
 _SAME_EDGE = 14.0
+_NEARLY_ALL = 0.9
+"""The same at the right, where ranks stand beside the names of a list, but not beside what is above and below it."""
 _SLACK = 2
 """Lines by which numbers may stand farther apart than they say; nearer they stand where blank lines count."""
 
@@ -49,12 +51,12 @@ def _numbered(lines: Sequence[Line], on_page: Sequence[int], side: int) -> list[
     values = [int(lines[at].cells[side].text) for at in bearing]
     by_one = sum(after == before + 1 for before, after in pairwise(values))
     if len(bearing) >= max(_FEWEST[1], _MOST_LINES * len(on_page)) and by_one >= _MOST_LINES * (len(values) - 1):
-        return bearing if side == _LEFT or _are_outside(lines, on_page, bearing, side) else []
-    step = values[1] - values[0]
-    counted = step > 1 and len(bearing) >= _FEWEST.get(step, len(on_page) + 1) and values[0] % step == 0
-    return (
-        bearing if counted and _count_on(values, bearing, step) and _are_outside(lines, on_page, bearing, side) else []
-    )
+        every = len(bearing) >= _NEARLY_ALL * len(on_page)
+        return bearing if side == _LEFT or (every and _are_outside(lines, on_page, bearing, side)) else []
+    if any(text.table is not None for text in (lines[at] for at in bearing)):
+        return []
+    counted = _are_counted(values, bearing, on_page)
+    return bearing if counted and _are_outside(lines, on_page, bearing, side) else []
 
 
 def _outward(line: Line, side: int) -> float:
@@ -62,12 +64,14 @@ def _outward(line: Line, side: int) -> float:
     return line.cells[side].x0 if side == _LEFT else -line.cells[side].x1
 
 
-def _count_on(values: Sequence[int], bearing: Sequence[int], step: int) -> bool:
-    """Whether each number counts the lines from the one before: there are as many between them, or some are empty."""
-    return all(
-        value == before + step and at - above <= step + _SLACK
-        for (before, value), (above, at) in zip(pairwise(values), pairwise(bearing), strict=True)
-    )
+def _are_counted(values: Sequence[int], bearing: Sequence[int], on_page: Sequence[int]) -> bool:
+    """Whether each number counts the lines from the one before, the first those of the page, in steps of five or ten."""
+    step = values[1] - values[0]
+    if len(bearing) < _FEWEST.get(step, len(on_page) + 1) or step == 1 or values[0] % step:
+        return False
+    apart = [after - before for before, after in pairwise(bearing)]
+    rising = all(after == before + step for before, after in pairwise(values))
+    return rising and all(step / 2 <= far <= step + _SLACK for far in apart)
 
 
 def _are_outside(lines: Sequence[Line], on_page: Sequence[int], bearing: Sequence[int], side: int) -> bool:

@@ -10,8 +10,8 @@ _WIDE = 1.2
 """Width of a sheet, in heights."""
 _FEWEST, _FEWEST_ALONE = 5, 3
 """Lines of each page, and of these such as stand on no line of the other: rows of a table stand on one line."""
-_FEWEST_ALIKE, _SAME_EDGE = 6, 4.0
-"""Lines of each page where all may stand on one line, because both begin at the same place of their half (within points)."""
+_SAME_EDGE = 4.0
+"""Points by which the margins of the two may differ; a column of a table hardly begins where a page would."""
 _MARGIN = 10.0
 """Points to each side of the middle in which nothing is printed."""
 
@@ -53,8 +53,8 @@ def _gutter(lines: Sequence[Line], middle: float) -> Gutter | None:
     ]
     fewest, both = min(len(lefts), len(rights)), len(lefts) + len(rights) - len(lines)
     apart = fewest >= _FEWEST and fewest - both >= _FEWEST_ALONE
-    alike = fewest >= _FEWEST_ALIKE and abs(_edge(lefts) - (_edge(rights) - middle)) < _SAME_EDGE
-    return Gutter(left, right) if apart or alike else None
+    alike = apart and abs(_edge(lefts) - (_edge(rights) - middle)) < _SAME_EDGE
+    return Gutter(left, right) if alike else None
 
 
 def _edge(starts: Sequence[float]) -> float:

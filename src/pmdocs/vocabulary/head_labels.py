@@ -44,7 +44,7 @@ HEAD_LABELS = (
           not_examples=("Lederen åpnet møtet: velkommen", "Møteledere i fjor: mange")),
     Label(name="secretary", opens="secretary", meaning="who wrote the minutes", role="secretary", attendance="present",
           nb=("referent", "møtesekretær", "sekretær", "protokollfører", "referert av", "referat ved", "referat v/", "protokoll",
-              "protokoll ved", "protokoll v/", "møtereferent", "referenter", "sekretær for møtet", "referering", "referatskriver", "protokoll ført av", "referent på møtet", "ref. på møtet", "ref"),
+              "protokoll ved", "protokoll v/", "møtereferent", "referenter", "sekretær for møtet", "referering", "referatskriver", "protokoll ført av", "referent på møtet", "ref. på møtet"),
           nn=("skrivar", "protokollførar", "referat av", "referatskrivar", "protokoll ført av"), alone=False,
           examples=("Referent: Kari Lund", "Møtesekretær: Ola Vik", "Skrivar: Liv Dahl"),
           not_examples=("Referat: godkjent", "Sekretariatet: fire årsverk")),

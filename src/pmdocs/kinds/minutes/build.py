@@ -7,7 +7,7 @@ from pmdocs.grammar.paragraphs import Paragraph, claimed, continues, spans_of
 from pmdocs.kinds import Built, Reading
 from pmdocs.kinds.appendices import AppendixHeading, kind_by_title
 from pmdocs.kinds.drafts import block, blocks, tail_of
-from pmdocs.kinds.footnotes import raised_footnotes
+from pmdocs.kinds.footnotes import raised_footnotes, without
 from pmdocs.kinds.meeting.agenda import Agenda, find_agenda
 from pmdocs.kinds.meeting.cells import apart
 from pmdocs.kinds.meeting.head import Head
@@ -167,9 +167,7 @@ def build(reading: Reading) -> Built:
     reading = reading._replace(lines=apart(reading.source, reading.lines))
     notes = raised_footnotes(reading)
     if notes.taken:
-        reading = reading._replace(
-            lines=tuple([line for at, line in enumerate(reading.lines) if at not in notes.taken])
-        )
+        reading = reading._replace(lines=without(reading.lines, notes))
     agenda = find_agenda(reading)
     root = fold(reading.lines, marks(agenda, reading.source.tables), continues, agenda.wrapped)
     head = Head(reading)

@@ -7,6 +7,8 @@ from pmdocs.text import Layer
 
 _LARGE = 2.5
 """Times the usual size, from which text may be a watermark that other text is printed over."""
+_FEWEST = 2
+"""Lines that run through a watermark."""
 _CAPITALS = 0.7
 """Height of capitals in font sizes."""
 _UNREADABLE, _READABLE = 2.0, 4.0
@@ -30,12 +32,14 @@ def layers_of(pieces: Sequence[Piece]) -> dict[Layer | None, list[Piece]]:
 
 
 def _is_under(large: Piece, pieces: Sequence[Piece]) -> bool:
-    """Whether a line of far smaller text runs through the letters of a large one."""
+    """Whether lines of far smaller text run through the letters of a large one; a single word may belong to a title."""
     low, high = large.baseline, large.baseline + _CAPITALS * large.size
-    return any(
-        low <= piece.baseline <= high
+    through = {
+        round(piece.baseline)
+        for piece in pieces
+        if low <= piece.baseline <= high
         and _LARGE * piece.size < large.size
         and piece.x0 < large.x1
         and large.x0 < piece.x1
-        for piece in pieces
-    )
+    }
+    return len(through) >= _FEWEST
