@@ -27,6 +27,18 @@ TABLES = {
         (("Navn", "Møtt", "Forfall"), ("Kari Lund", "x", ""), ("Per Moen", "", "x")),
         "Kari Lund/present; Per Moen/absent",
     ),
+    "who came beside who did not, and a party for both": (
+        (("Til stede", "Forfall", "Parti"), ("Kari Lund", "Per Moen", "H"), ("Ola Vik", "", "SV")),
+        "Kari Lund/present; Per Moen/absent; Ola Vik/present",
+    ),
+    "dashes in the place of names": (
+        (("Møtte", "Møtte ikke", "Parti"), ("Kari Lund", "–", "H"), ("–", "Liv Dahl", "SV")),
+        "Kari Lund/present; Liv Dahl/absent",
+    ),
+    "marks before the names": (
+        (("Forfall", "Navn", "Parti"), ("x", "Kari Lund", "H"), ("", "Liv Dahl", "SV")),
+        "Kari Lund/absent; Liv Dahl",
+    ),
     "labels beside what they name": (
         (("Til stede:", "Kari Lund, Ola Vik"), ("Forfall:", "Per Moen")),
         "Kari Lund/present; Ola Vik/present; Per Moen/absent",

@@ -34,8 +34,12 @@ def header_of(row: Row) -> Columns | None:
     """The columns that a header row of people names, else None; a list's own label can head its first column, but no name the others."""
     columns = _with_names([column_of(cell) for cell in row.cells])
     named = {column for column in columns if column}
+    if {"came", "missed"} <= named:
+        return columns
     if named & {"name", "given_name", "family_name"}:
-        return columns if len(named) > 1 else None
+        # `Forfall | Per Moen | Medlem` is a list's own label before a person.
+        labels = columns[0] == "absence" and any(leads_with_name(cell) for cell in row.cells[1:])
+        return columns if len(named) > 1 and not labels else None
     return (
         ("name", *columns[1:])
         if {*columns[1:]} & {"party", "role", "party_or_organization", "deputy"}
@@ -46,12 +50,25 @@ def header_of(row: Row) -> Columns | None:
     )
 
 
+def marks_presence(header: Row, rows: Sequence[Row]) -> bool:
+    """Whether the first column is one of marks, beside one of names: `Forfall | Navn`; where it is empty, it says nothing."""
+    columns = header_of(header) or (None,)
+    beside = columns[0] == "absence" and bool({"name", "given_name", "family_name"} & {*columns})
+    return beside and any(row.cells[0].strip().casefold() in _MARKS for row in rows)
+
+
+_MARKS = frozenset(("x", "*", "✓", "ja"))
+
+
 def _with_names(columns: Sequence[str | None]) -> Columns:
-    """`columns`; a column of who did not come is one of their names where no column before it has names."""
-    first = next(
-        (at for at, column in enumerate(columns) if column in {"name", "given_name", "family_name"}), len(columns)
-    )
-    return tuple("name" if column == "absence" and at < first else column for at, column in enumerate(columns))
+    """`columns`; where none has names, those of who came and who did not have theirs, or the one of who did not."""
+    if {"name", "given_name", "family_name"} & {*columns}:
+        return tuple(columns)
+    if "attendance" in columns and "absence" in columns:
+        # Names can stand in a first column whose header nobody knows: `Eier | Til stede | Forfall`.
+        beside = {"attendance": "came", "absence": "missed"} if columns[0] else {}
+        return tuple(beside.get(column or "", column) for column in columns)
+    return tuple("name" if column == "absence" else column for column in columns)
 
 
 def people_of_rows(
@@ -69,7 +86,9 @@ def people_of_rows(
         beside = "deputy" if absent else None
         columns = tuple(beside if column == "deputy_of_absent" else column for column in _of_parties(columns, rows))
     for row in rows:
-        if columns:
+        if columns and "missed" in columns:
+            yield from ((person, row.lines, said) for person, said in _came_and_missed(columns, row.cells))
+        elif columns:
             yield from ((person, row.lines, said) for person, said in _people(columns, row.cells))
         elif several := _several(row.cells):
             yield from ((person, row.lines, None) for person in several)
@@ -114,6 +133,18 @@ def _several(cells: tuple[str, ...]) -> list[Person]:
             return [person._replace(organization=person.organization or head) for person in seated]
     named = [name for cell in cells if leads_with_name(name := _SIGN.sub("", cell))]
     return [person for cell in named for person in read_people(cell) if person.name] if len(named) > 1 else []
+
+
+def _came_and_missed(columns: Columns, cells: tuple[str, ...]) -> Iterator[tuple[Person, Attendance | None]]:
+    """The people of a row in the columns of who came and of who did not, each with what the other columns say."""
+    values = dict(_named(columns, cells))
+    told: tuple[tuple[str, Attendance], ...] = (("came", "present"), ("missed", "absent"))
+    both = [(values.pop(column, ""), attendance) for column, attendance in told]
+    for cell, attendance in both:
+        for name in _names(cell) if leads_with_name(cell) else ():
+            person, _ = person_of({**values, "name": name})
+            if person:
+                yield person, attendance
 
 
 def _people(columns: Columns, cells: tuple[str, ...]) -> Iterator[tuple[Person, Attendance | None]]:

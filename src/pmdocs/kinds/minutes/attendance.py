@@ -15,7 +15,7 @@ from pmdocs.kinds.minutes.headed_groups import HeadedGroup, headed_groups, says_
 from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.roster import Roster
 from pmdocs.kinds.minutes.short_tables import header_row, part_tables, rows_below, set_free
-from pmdocs.kinds.people_tables import people_of_rows
+from pmdocs.kinds.people_tables import marks_presence, people_of_rows
 from pmdocs.late import late
 from pmdocs.phrases.labels import FoundLabel
 from pmdocs.phrases.names import is_group, is_nobody, is_organization
@@ -207,6 +207,8 @@ class Attendance:
         """The people of a table's rows; `header` is the row that the label itself stands in."""
         role, presence = label.label.role, label.label.attendance
         read: set[int] = {opening.number}
+        if header and marks_presence(header, rows):
+            presence = None
         for person, row_lines, said in people_of_rows(rows, header, absent=presence == "absent"):
             seat = role or ("member" if header and presence == "absent" and person.party else None)
             spans = (*spans_of(row_lines), *spans_of([opening]))
