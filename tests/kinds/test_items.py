@@ -533,6 +533,10 @@ def test_who_is_called_by_initials_is_given_a_task(text: str, tasks: list[str]) 
     ("text", "decided"),
     [
         ("Støyen er målt. Vedtak om dette kommer i mai.\n", []),
+        (
+            "Støyen er målt. Vedtak: Styret kjøper skjermer. Vegen er dyr. Vedtak: Saken utsettes.\n",
+            ["Styret kjøper skjermer. Vegen er dyr.", "Saken utsettes."],
+        ),
         ("Støyen er målt. Vedtak: Styret kjøper skjermer.\n", ["Styret kjøper skjermer."]),
         ("Støyen er målt, og den er\nhøy. Vedtak: Styret kjøper\nskjermer.\n", ["Styret kjøper skjermer."]),
         ("Støyen er målt. Avgjerd: Styret kjøper skjermar.\n", ["Styret kjøper skjermar."]),
@@ -541,3 +545,9 @@ def test_who_is_called_by_initials_is_given_a_task(text: str, tasks: list[str]) 
 def test_a_decision_behind_a_sentence_has_its_label(text: str, decided: list[str]) -> None:
     found = item(text)
     assert [one.text for one in found.decisions if one.label_text] == decided
+
+
+@pytest.mark.parametrize("told", ["Formannskapet har behandlet saken.", "Formannskapet har behandlet\nsaken."])
+def test_a_decision_behind_a_sentence_about_a_body_is_that_bodys(told: str) -> None:
+    found = item(f"{told} Vedtak: Saken utsettes.\n")
+    assert [one.label_text for one in found.decisions if one.label_text == "Vedtak"] == []

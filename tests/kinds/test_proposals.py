@@ -14,7 +14,13 @@ def motions(text: str) -> tuple[Motion, ...]:
     return record.agenda_items[0].motions
 
 
-@pytest.mark.parametrize("label", ["Tilleggsforslag:", "Forslag til vedtak:", "Alternativt forslag:"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Tilleggsforslag:", "Forslag til vedtak:", "Alternativt forslag:", "Flertallet fremmet følgende forslag:", "Forslag fra mindretallet:",
+        "Forslag fra Høyre og Per Moen:", "Hun fremmet følgende forslag:",
+    ],
+)  # fmt: skip
 def test_a_label_without_a_proposer(label: str) -> None:
     assert [motion.proposer for motion in motions(f"{label}\nDet settes opp skilt.\n")] == [None]
 

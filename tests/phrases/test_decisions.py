@@ -12,6 +12,8 @@ DECIDES_NOTHING = (
     "Flere mente at søknaden må innvilges.",
     "Kari Lund spurte hvorfor planen ikke ble vedtatt i forrige møte.",
     "Vedtektene ble godkjent på årsmøtet i fjor.",
+    "Planen ble godkjent (i forrige møte).",
+    "Budsjettet ble vedtatt (i fjor høst).",
     "Dersom planen vedtas, blir det dyrt.",
     "Styret skal godkjenne regnskapet i mars.",
     "Regnskapet må godkjennes av revisor.",

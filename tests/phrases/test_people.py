@@ -103,6 +103,7 @@ ENTRIES = {
     "Kari Lund-1.klasse,Ola Vik- 2-klasse": "Kari Lund/1.klasse; Ola Vik/2-klasse",
     "Kari Lund, Ola Vik, og Liv Dahl": "Kari Lund; Ola Vik; Liv Dahl",
     "Kari Lund (KL), Ola Vik (olav), Liv Dahl (NVD)": "Kari Lund; Ola Vik; Liv Dahl/NVD",
+    "Nina Anne Vik (NAV), Kari Lund (KL), Ida Fjell (IF)": "Nina Anne Vik/NAV; Kari Lund; Ida Fjell",
     "Kari Lund, styrets nestleder, Ola Vik, FAU-leiar": "Kari Lund///deputy_chair; Ola Vik///chair",
     "Kari Lund (sekretær for hagestyret)": "Kari Lund///secretary",
 }  # fmt: skip

@@ -92,6 +92,10 @@ VOTES: tuple[tuple[str, Totals], ...] = (
     ("Ved røysting fekk framlegget frå Sæbø 1 røyst og fall.", (1, None, None, "rejected")),
     ("Avslått med 1 mot 5.", (1, 5, None, "rejected")),
     ("Avslått med 5 mot 1.", (1, 5, None, "rejected")),
+    ("Vedtektsendringen ble forkastet med 20 mot 12 stemmer fordi det kreves to tredjedeler.", (20, 12, None, "rejected")),
+    ("Endringen ble nedstemt med 20 mot 15 stemmer. Det kreves to tredjedelers flertall.", (20, 15, None, "rejected")),
+    ("Det kreves tre fjerdedeler. Endringen ble avvist med 20 mot 15 stemmer.", (20, 15, None, "rejected")),
+    ("Endringen ble nedstemt med 20 mot 15 stemmer, da 3/4 ikke ble nådd.", (20, 15, None, "rejected")),
     ("Framlegget vart avvist med 5 mot 1 røyst.", (1, 5, None, "rejected")),
 )  # fmt: skip
 

@@ -137,8 +137,8 @@ def retells(sentence: str) -> bool:
     return holds_any(said.lower(), EARLIER_STEMS) and _around()[2].search(said) is not None
 
 
-_REMARK = late(r"\([^()]*\)")
-"""`Kontingenten vedtas (som tidligere år).`: what stands in parentheses is beside the decision."""
+_REMARK = late(r"\((?:som|slik|altså|likt|lik|samme|same|uendret|uendra|ingen|inga|mot|jf\.?)\s[^()]*\)")
+"""`Kontingenten vedtas (som tidligere år).`: what it is compared with is beside the decision, when it was is not."""
 
 
 def deciding_sentences(text: str) -> list[str]:

@@ -261,10 +261,14 @@ def _posted(person: Person, word: str) -> Person:
     return person
 
 
+_SHORT = 3
+"""Two letters are mostly initials, three that an organisation is known by are mostly the organisation (`NAV`)."""
+
+
 def _is_user_name(word: str, name: str) -> bool:
     """Whether `word` is what someone is called in systems, or short for `name` (`KL`, `KLU`), rather than who sent them (`NVE`)."""
     if word.isupper() and word == "".join(part[0] for part in name.split()):
-        return True
+        return len(word) < _SHORT or not is_organization(word)
     if not _USER_NAME.match(word) or is_organization(word) or _CLASS.fullmatch(word):
         return False
     letters = iter(name.casefold())

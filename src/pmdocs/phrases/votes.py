@@ -18,10 +18,14 @@ _REJECTED = late(
 _ADOPTED = late(
     r"\b(?:vedtatt|vedteke|vedteken|vedtekne|godkjent|godkjend|godkjennes|tiltrådt|vedtas|innvilget|innvilges|innvilga|valgt|vald|bifalt|antatt|vedtok)\b"
 )
-_REFUSED = late(
-    r"\b(?:avslått|avvist|forkastet|forkasta|nedstemt|røysta ned)\s(?:med|ved)\b(?![^.]{0,80}(?:fler|kvalifi|2/3))"
+_REFUSED = late(r"\b(?:avslått|avvist|forkastet|forkasta|nedstemt|røysta ned)\s(?:med|ved)\b")
+"""`Avslått med 5 mot 1`: the five are those who refused."""
+_QUALIFIED = late(
+    r"fleirtal|flertall|kvalifi|[23]/[345]|tredjedel|tredel|fjerdedel|firedel|femtedel|femdel|krev|kravd|kravet|vedtekt|lovendring"
 )
-"""`Avslått med 5 mot 1`: the five are those who refused; of more for it than against it, a larger majority was wanting."""
+"""More for it than against it did not suffice where a larger majority was asked for, as statutes do."""
+_NEAR = 120
+"""How far around a vote's sentence the majority that it took is told."""
 _CASTING = late(r"dobbelt(?:stemme|røyst)")
 _AGAINST = late(r"i?mot\s+(?:\S+\s+){1,5}?(?:stemte|røysta)\s+[0-9]+\s*:|ikke til stede")
 _RESULT = late(
@@ -149,8 +153,8 @@ def _other(pattern: re.Pattern[str], text: str) -> int | None:
     return number_of(match.group(1) or match.group(2)) if match else None
 
 
-def find_vote(text: str) -> FoundVote | None:
-    """The totals of the vote that a sentence tells of, None for a sentence without totals.
+def find_vote(text: str, around: str = "") -> FoundVote | None:
+    """The totals of the vote that a sentence tells of, None for a sentence without totals; `around` in lower case is what it stands in.
 
     >>> find_vote("Vedtatt med 22 mot 13 stemmer.")[:2], find_vote("Forslaget falt mot 4 stemmer.")[:2]
     ((22, 13), (4, None))
@@ -165,7 +169,7 @@ def find_vote(text: str) -> FoundVote | None:
         result = _result(text)
         figures = [number_of(figure) for figure in match.groups()]
         yes, no = _sides(name, figures, result)
-        if yes is not None and no is not None and yes > no and _REFUSED.search(text):
+        if yes is not None and no is not None and yes > no and _refused(text, around):
             yes, no = no, yes
         return FoundVote(
             yes,
@@ -178,6 +182,11 @@ def find_vote(text: str) -> FoundVote | None:
             match.end(),
         )
     return None
+
+
+def _refused(text: str, around: str) -> bool:
+    """Whether the first of two figures are those who refused, where no majority of a larger kind was wanting."""
+    return _REFUSED.search(text) is not None and not (_QUALIFIED.search(text) or _QUALIFIED.search(around))
 
 
 def _may_tell(lower: str) -> bool:
@@ -206,7 +215,7 @@ def find_votes(text: str, ends: Sequence[int] = ()) -> list[tuple[FoundVote, int
     before: tuple[int, int] | None = None
     for start, end in _joined(_stopped(stretches(text), ends), lower):
         sentence = lower[start:end]
-        vote = find_vote(sentence)
+        vote = find_vote(sentence, lower[max(0, start - _NEAR) : end + _NEAR])
         if vote:
             told = None
             if before and vote.result is None and _COUNTED.match(sentence) and _RESULT.match(lower[slice(*before)]):

@@ -23,7 +23,7 @@ def apart(source: SourceText, lines: Sequence[Line]) -> tuple[Line, ...]:
     for at, line in enumerate(lines):
         if at < end:
             continue
-        if told := decision_apart(line):
+        if told := decision_apart(line, lines[at - 1].text if at else ""):
             found += told
             continue
         # Nothing but a colon sets labels apart, or a sentence that has the words of one.

@@ -10,6 +10,7 @@ from pmdocs.kinds.meeting.labels import HEAD_LABELS
 from pmdocs.late import late
 from pmdocs.phrases.people import leads_with_name
 from pmdocs.text import Line
+from pmdocs.vocabulary.bodies import BODY_WORDS
 
 _OPENS = frozenset(("people", "chair", "secretary", "date", "time", "time_end", "place", "time_place", "agenda_list"))
 _LABEL = re.compile(r"[A-ZÆØÅ](?<= .)[\w/-]*(?: [\w/-]+){0,5}:(?= |$)")
@@ -65,17 +66,28 @@ def sentences_apart(line: Line) -> list[Line]:
     return [*found, line]
 
 
-def decision_apart(line: Line) -> list[Line]:
-    """`line` cut before the label of a decision behind a sentence: `Støyen er målt. Vedtak: Styret kjøper skjermer.`; nothing for any other."""
+def decision_apart(line: Line, before: str = "") -> list[Line]:
+    """`line` cut before each label of a decision behind a sentence: `Støyen er målt. Vedtak: Styret kjøper skjermer.`; nothing for any other.
+
+    `before` is the line above; a sentence about a body says whose the decision is, and stays with it.
+    """
     if ": " not in line.text or line.table is not None or not holds_any(line.text, _DECISIONS):
         return []
-    match = _DECIDED.search(line.text)
-    if match is None:
-        return []
-    return [head_of(line, match.start()), tail_of(line, match.end())._replace(gap=1.0)]
+    found: list[Line] = []
+    start = 0
+    for match in _DECIDED.finditer(line.text):
+        if not found and _BODY.search(f"{before} {line.text[: match.start()]}".casefold()):
+            return []
+        at = match.start() - start
+        found.append(head_of(line, at)._replace(gap=line.gap if not found else 1.0))
+        line, start = tail_of(line, match.end() - start)._replace(gap=1.0), match.end()
+    return [*found, line] if found else []
 
 
 _DECISIONS = (" Vedtak: ", " Avgjerd: ", " Beslutning: ", " Konklusjon: ")
+_BODY = late(
+    rf"\w*(?:{'|'.join(word for word in BODY_WORDS if word.endswith(('et', 'en', 'nda')) and word != 'laget')})\b"
+)
 _DECIDED = late(r"(?<=[a-zæøå)][.!?]) +(?=(?:Vedtak|Avgjerd|Beslutning|Konklusjon): [A-ZÆØÅ0-9])")
 
 

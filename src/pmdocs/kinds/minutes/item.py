@@ -12,6 +12,7 @@ from pmdocs.kinds.minutes.marks import Value
 from pmdocs.kinds.minutes.proposals import cut_proposal, result_of
 from pmdocs.late import late
 from pmdocs.phrases.labels import FoundLabel
+from pmdocs.phrases.names import is_name
 from pmdocs.phrases.people import Person, read_people
 from pmdocs.phrases.presenters import find_presenters, presenters_in_heading
 from pmdocs.phrases.roles import find_party
@@ -217,11 +218,19 @@ def _proposer_in(text: str) -> Proposer | None:
     people = read_people(text)
     if person := _proposer(people):
         return person
-    if all(find_party(part) for part in _PARTIES.split(text)):
+    parts = _PARTIES.split(text)
+    if all(find_party(part) for part in parts):
         return Proposer(name=None, party=text)
-    return Proposer(name=None, organization=text) if people else None
+    if not people or _VOTERS.match(text) or any(find_party(part) or is_name(part) for part in parts):
+        return None
+    return Proposer(name=None, organization=text)
 
 
+_VOTERS = late(
+    r"(?:et |eit )?(?:fler|mindre)(?:tallet|talet|tall|tal)\b|fleirtal|(?:parti|medlem|eier|eigar|andels|representant|repr\.)\w*\b|opposisjon|posisjon|ordfører|ordførar|varaordfør|nestleder|nestleiar|leder|leiar|møteleder|møteleiar|han\b|hun\b|ho\b|de\b|dei\b|alle\b|noen\b|nokre\b|flere\b|fleire\b",
+    re.IGNORECASE,
+)
+"""Those who vote, and offices: neither an organisation nor a name."""
 _PARTIES = late(r"\s*,\s*(?:og\s)?|\s*/\s*|\s+(?:og|samt)\s+")
 
 
