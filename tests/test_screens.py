@@ -26,6 +26,7 @@ from pmdocs.phrases import (
     sittings,
     tasks,
     titles,
+    told_of_several,
     votes,
 )
 from pmdocs.phrases.names import is_organization
@@ -56,6 +57,7 @@ SCREENS = {
     "inverted": (outcomes._INVERTED, outcomes._INVERTS),
     "place": (sittings._AT, sittings._IN_AT),
     "told sitting": (sittings._SITTING, sittings._TOLD),
+    "told of several": (told_of_several._TOLD, told_of_several._HINTS),
     "no attribute": (person._NO_ATTRIBUTE, person._IN_NO_ATTRIBUTE),
     "task": (tasks._DOES, tasks._OPENS_TASK),
     "earlier": (decisions._around()[2], EARLIER_STEMS),

@@ -18,6 +18,14 @@ NOT_ATTENDANCE = (
 )  # fmt: skip
 # the people as name/attendance/role/organization/party/substitute for; the end may be left out
 LISTS = {
+    "Til stede: Kari Lund, Ola Vik, Liv Dahl møtte ikke.": "Kari Lund/present; Ola Vik/present; Liv Dahl/absent",
+    "Til stede: Kari Lund, Ola Vik og Liv Dahl møtte ikke.": "Kari Lund/present; Ola Vik/present; Liv Dahl/absent",
+    "Til stede: Kari Lund, Ola Vik. Liv Dahl og Per Moen var ikke til stede.": "Kari Lund/present; Ola Vik/present; Liv Dahl/absent; Per Moen/absent",
+    "Til stades: Kari Lund, Ola Vik. Liv Dahl og Per Moen hadde avbud.": "Kari Lund/present; Ola Vik/present; Liv Dahl/absent; Per Moen/absent",
+    "Til stades: Kari Lund, Ola Vik. Liv Dahl og Per Moen møtte ikje.": "Kari Lund/present; Ola Vik/present; Liv Dahl/absent; Per Moen/absent",
+    "Til stede: Ola Vik. Kari Lund, leder, hadde meldt forfall.": "Ola Vik/present; Kari Lund/absent/chair",
+    "Til stede: Kari Lund. Leder. Ola Vik. Medlem. Meldt forfall.": "Kari Lund/present/chair; Ola Vik/absent/member",
+    "Til stede: Kari Lund. Leder. Meldt forfall. Ola Vik. Nestleder.": "Kari Lund/absent/chair; Ola Vik/present/deputy_chair",
     "Til stades på møtet\nFunksjon      Namn               Parti    Møtt for\nOrdførar      Marit Flo          SP\nMedlem        Arne Hjelle        AP\nVaramedlem    Odd Førde          H        Kjell Sande\nVaramedlem    Eva Berg           H        Liv Dahl": "Marit Flo/present/chair//SP; Arne Hjelle/present/member//AP; Odd Førde/present/substitute//H/Kjell Sande; Eva Berg/present/substitute//H/Liv Dahl",
     "Til stede: Kari Lund, Ola Vik og Liv Dahl (fra kl. 18).\nForfall: Ingen\nReferent: Per Moen": "Kari Lund/present; Ola Vik/present; Liv Dahl/present; Per Moen/present/secretary",
     "Til stades:\nKari Lund\nOla Vik\nFråvær:\nLiv Dahl\nMøteleiar: Kari Lund": "Kari Lund/present/chair; Ola Vik/present; Liv Dahl/absent",

@@ -141,6 +141,26 @@ NO_ITEMS_OF_THEIR_OWN = {
         "Sakene ble behandlet i følgende rekkefølge:\nV-sak 1, 2 og 4, O-sak 1 og 2, V-sak 5\n\nV-SAK 1 Budsjett\nVedtak: Vedtatt.\n\nV-SAK 2 Plan\nVedtak: Vedtatt.\n",
         ["V-SAK 1 | Budsjett", "V-SAK 2 | Plan"],
     ),
+    "numbered points of a decision": (
+        "Vedtak:\n1. Regnskapet ble godkjent.\n2. Prisen ble vedtatt til 500 kr.\n3. Innkallingen ble godkjent.\n4. Leia ble godkjent.\n",
+        [],
+    ),
+    "numbered points that a sentence leads to": (
+        "Styret vedtok disse reglene:\n1. Hytta leies ut.\n2. Prisen ble vedtatt til 500 kr.\n3. Nøkkelen ble godkjent.\n4. Leia ble godkjent.\n",
+        [],
+    ),
+    "codes in bullets below a numbered item": (
+        "1. Godkjenning av innkalling\nVedtak: Innkallingen ble godkjent.\n\n2. Delegerte saker\n• 12/24 Fjordvik skole\n• 13/24 Lia skole\nVedtak: Sakene tas til orientering.\n\n3. Eventuelt\nIngen.\n",
+        ["1 | Godkjenning av innkalling", "2 | Delegerte saker", "3 | Eventuelt"],
+    ),
+    "codes in bullets with nothing between": (
+        "Delegerte saker\n• 12/24 Fjordvik skole\n• 13/24 Lia skole\n• 14/24 Vik skole\n\nVedtak: Sakene tas til orientering.\n",
+        [],
+    ),
+    "codes in bullets that a line leads to": (
+        "Søknader som ble gjennomgått:\n• 12/24 Fjordvik skole\n• 13/24 Lia skole\n• 14/24 Vik skole\n\nStyret var enig om alle.\n",
+        [],
+    ),
     "numbered paragraphs that decide nothing": (
         "1. Hekken er for høy ved gjerdet.\n2. Gjerdet er gammelt og må males.\n3. Porten er tung og knirker.\n4. Veien er glatt om vinteren.\n5. Taket er lekk mot nord.\n",
         [],

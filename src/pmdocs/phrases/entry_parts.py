@@ -20,9 +20,11 @@ _NEW_LABEL = late(
     r"(?<=[a-zæøå)])\.\s+(?=(?:Meldt f|F)orfall (?:(?:fra|frå)\b|[A-ZÆØÅ])|[A-ZÆØÅ][a-zæøå]+(?:\s[a-zæøå]+){0,3}:|(?:[A-ZÆØÅ][\w-]+\s){2,4}(?:ankom|kom|møtte|deltok|gikk|gjekk|forlot)\b)"
 )
 _ROLE_BEHIND = late(
-    r"(?<=[a-zæøå]{3})\.\s+(?=(?:[Ll]eiar|[Ll]eder|[Nn]estleiar|[Nn]estleder|[Ss]tyremedlem|[Mm]edlem|[Vv]aramedlem|[Ss]ekretær|[Kk]asserer|[Kk]asserar|[Rr]epresentant|[Mm]eldt|[Ff]orfall)\b(?! (?:fra|frå|[A-ZÆØÅ])))"
+    r"(?<=[a-zæøå]{2})(?<![Aa]vd)(?<![Aa]ss)\.\s+(?=(?:Leiar|Leder|Nestleiar|Nestleder|Styremedlem|Medlem|Varamedlem|Sekretær|Kasserer|Kasserar|Representant|Meldt|Forfall)\b(?! (?:fra|frå|[A-ZÆØÅ])))"
 )
 """`Kari Lund. Leiar. Meldt forfall.`"""
+_PERSON_BEHIND = late(r"(?<=[a-zæøå]{2})\.\s+(?=[A-ZÆØÅ][\w-]+\s[A-ZÆØÅ])")
+"""`Leiar. Ola Vik`: where roles stand behind full stops, so do the people."""
 _ONE_WORD = late(r"[A-ZÆØÅ][a-zæøåéü]+(?:-[A-ZÆØÅ][a-zæøåéü]+)?")
 _WINDOW = 200
 """Characters on either side of `og` that decide what it parts; names and organisations are shorter."""
@@ -40,7 +42,9 @@ def parts_of(text: str, *, rare_names: bool = False) -> list[Part]:
     )
     cuts = [match.span() for match in _COMMA_AND.finditer(hidden)] if holds_any(hidden, ",;") else []
     if "." in hidden[:-2]:
-        ends = (_NEW_LABEL, SENTENCE, _ROLE_BEHIND) if may_name_deputy(hidden) else (_NEW_LABEL, _ROLE_BEHIND)
+        ends = [_NEW_LABEL, SENTENCE] if may_name_deputy(hidden) else [_NEW_LABEL]
+        if _ROLE_BEHIND.search(hidden):
+            ends += [_ROLE_BEHIND, _PERSON_BEHIND]
         cuts += [match.span() for pattern in ends for match in pattern.finditer(hidden)]
     for cut in sorted([*cuts, *conjunctions, (len(text), len(text))]):
         if text[start : cut[0]].strip():

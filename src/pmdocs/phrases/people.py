@@ -57,10 +57,13 @@ class _Seat(NamedTuple):
 _NO_SEAT = _Seat(None, None)
 
 
-def read_people(text: str, *, single_names: bool = False, rare_names: bool = False) -> list[Person]:
+def read_people(
+    text: str, *, single_names: bool = False, rare_names: bool = False, behind: bool = False
+) -> list[Person]:
     """The people of one entry or of a run of entries parted by commas, in order.
 
-    `single_names` says that given names alone are people (`Kari, Ola og Per`), `rare_names` that any one word is.
+    `single_names` says that given names alone are people (`Kari, Ola og Per`), `rare_names` that any one word is,
+    `behind` that others are named in front of the text.
 
     >>> [(p.name, p.organization) for p in read_people("Testverket v/Kari Lund (leder) og Ola Vik")]
     [('Kari Lund', 'Testverket'), ('Ola Vik', 'Testverket')]
@@ -69,7 +72,7 @@ def read_people(text: str, *, single_names: bool = False, rare_names: bool = Fal
     """
     if is_nobody(text) or is_everybody(text) or _is_count(text.strip()):
         return []
-    rest, told = told_apart(text)
+    rest, told = told_apart(text, behind=behind)
     others = [
         person._replace(
             start=person.start + one.start,

@@ -5,6 +5,7 @@ with its value or before a code with its title, the line says what it says witho
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.kinds.drafts import tail_of
@@ -37,11 +38,16 @@ def _undressed(line: Line, *, numbered: bool) -> Line:
 
 
 def _all_in_bullets(lines: Sequence[Line]) -> bool:
-    """Whether bullets stand before codes of a number and a year (`• 12/24 Budsjett`), and no line has a code without one."""
-    if not any(_may_dress(line) and _is_numbered(line.text[1:].lstrip()) for line in lines):
+    """Whether bullets stand before codes of a number and a year (`• 12/24 Budsjett`), most with text of their own, and no line has a code without one.
+
+    Bullets below items that count on from 1, or in a row with nothing between, list what is told of in one item.
+    """
+    bullets = [at for at, line in enumerate(lines) if _may_dress(line) and _is_numbered(line.text[1:].lstrip())]
+    told = sum(below - at > 1 and not lines[at + 1].text[0].islower() for at, below in pairwise(bullets))
+    if 2 * told <= len(bullets) - 1:
         return False
-    codes = (find_code(line.text) for line in lines if not _may_dress(line))
-    return not any(code and code.year for code in codes)
+    codes = [code for line in lines if not _may_dress(line) and (code := find_code(line.text))]
+    return not any(code.year for code in codes) and not {(1,), (2,)} <= {code.numbers for code in codes}
 
 
 def _is_numbered(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pmdocs.kinds.meeting.heading import Heading
+from pmdocs.kinds.meeting.labels import BODY_LABELS
 from pmdocs.kinds.meeting.outline import SEPARATORS
 from pmdocs.phrases.codes import Code, find_code
 from pmdocs.phrases.decisions import deciding_sentences
@@ -23,7 +24,7 @@ def numbered_paragraphs(lines: Sequence[Line]) -> dict[int, Heading]:
         code = find_code(line.text) if line.table is None and line.text[0].isdigit() else None
         if code and code.family == "ordinal" and code.numbers == (len(run) + 1,):
             run.append((at, code))
-    if len(run) < _FEWEST or len(lines) - run[-1][0] > _MOST_BEHIND:
+    if len(run) < _FEWEST or _is_led_to(lines, run[0][0]) or len(lines) - run[-1][0] > _MOST_BEHIND:
         return {}
     ends = [at for at, _ in run[1:]] + [run[-1][0] + 1]
     texts = [" ".join(line.text for line in lines[at:end]) for (at, _), end in zip(run, ends, strict=True)]
@@ -31,6 +32,13 @@ def numbered_paragraphs(lines: Sequence[Line]) -> dict[int, Heading]:
     if sum(bool(deciding_sentences(text)) for text in told) < _DECIDE * len(run):
         return {}
     return {at: _heading(lines[at], code) for at, code in run}
+
+
+def _is_led_to(lines: Sequence[Line], first: int) -> bool:
+    """Whether the line above leads to the numbers: they are points of what it tells, as of a decision."""
+    above = lines[first - 1].text if first else ""
+    found = BODY_LABELS.find(above)
+    return above.endswith(":") or (found is not None and found.label.opens == "decision")
 
 
 def _heading(line: Line, code: Code) -> Heading:

@@ -150,12 +150,11 @@ class Attendance:
                 )
             )
             return
-        people = [
-            person for person in read_people(entry.text, single_names=single, rare_names=rare) if not _is_prose(person)
-        ]
+        named = any(known.name for known in islice(self.roster.people, before, None))
+        read = read_people(entry.text, single_names=single, rare_names=rare, behind=named)
+        people = [person for person in read if not _is_prose(person)]
         if _COUNT.match(entry.text) and not any(person.name for person in people):
             people = []
-        named = any(known.name for known in islice(self.roster.people, before, None))
         if named and (label.label.attendance != "absent" or entry.lines[0].gap >= _APART):
             people = [
                 _named(person, entry)

@@ -308,7 +308,7 @@ def _after_people(line: Line, place: Place) -> str | None:
         return None
     apart = place.fresh and _stands_apart(line, place)
     counted = (line.text.startswith(_OPENS_HEADCOUNT) and _HEADCOUNT.match(line.text)) or _is_count(place.before)
-    told = apart and (counted or (is_sentence(line.text) and not told_apart(line.text)[1]))
+    told = apart and (counted or (is_sentence(line.text) and not told_apart(line.text, behind=True)[1]))
     return line.text if told or (line.text.startswith(_OPENS_DEVOTION) and _DEVOTION.match(line.text)) else None
 
 
