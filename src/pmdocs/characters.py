@@ -22,6 +22,9 @@ PRIVATE_BULLETS = {
 }  # fmt: skip
 """Symbol and Wingdings glyphs that office exporters leave in the private use area, to the sign they draw."""
 
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Figures to small raised ones, as marks of footnotes are kept."""
+
 _SWAPPED = {chr(ord(letter) << 8): letter for letter in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 """Letters of ligatures whose two bytes some exporters swap: they come out as Chinese signs (FORMS 10.3)."""
 _SWAPPED_IN_WORD = late(f"(?<=[a-zæøå])[{''.join(_SWAPPED)}]+|[{''.join(_SWAPPED)}]+(?=[a-zæøå])")

@@ -11,7 +11,8 @@ from pmdocs.late import late
 from pmdocs.records import Footnote
 from pmdocs.text import Line
 
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_FIGURES = str.maketrans(_RAISED, "0123456789")
 _NOTE = late(r"(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=[A-ZÆØÅ«\"(h])")
 _ALONE = late(r"(?P<number>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$")
 """A number set higher than its note stands on a line of its own."""
@@ -44,7 +45,7 @@ def find_footnotes(reading: Reading, headings: Sequence[int] = (), *, raised: bo
             continue
         if raised and (match["number"].isascii() or lines[at - 1].text.endswith(":")):
             continue
-        number = int(match["number"].translate(_SUPERSCRIPTS))
+        number = int(match["number"].translate(_FIGURES))
         placed = number == wanted and (at - 1 in taken or _at_foot(lines, at))
         mark = _nearest(marks[number], at) if placed else None
         if mark is None:
@@ -56,9 +57,6 @@ def find_footnotes(reading: Reading, headings: Sequence[int] = (), *, raised: bo
         taken.update(range(at, at + len(note)))
         wanted += 1
     return Notes(tuple(found), frozenset(taken))
-
-
-_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def without(lines: Sequence[Line], notes: Notes) -> tuple[Line, ...]:
@@ -82,7 +80,7 @@ def _marks(lines: Sequence[Line]) -> dict[int, list[int]]:
     found: dict[int, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         for match in _MARK.finditer(line.text) if _GLUED.search(line.text) else ():
-            found[int(match["number"].translate(_SUPERSCRIPTS))].append(at)
+            found[int(match["number"].translate(_FIGURES))].append(at)
     return found
 
 

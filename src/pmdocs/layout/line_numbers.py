@@ -53,8 +53,6 @@ def _numbered(lines: Sequence[Line], on_page: Sequence[int], side: int) -> list[
     if len(bearing) >= max(_FEWEST[1], _MOST_LINES * len(on_page)) and by_one >= _MOST_LINES * (len(values) - 1):
         every = len(bearing) >= _NEARLY_ALL * len(on_page)
         return bearing if side == _LEFT or (every and _are_outside(lines, on_page, bearing, side)) else []
-    if any(text.table is not None for text in (lines[at] for at in bearing)):
-        return []
     counted = _are_counted(values, bearing, on_page)
     return bearing if counted and _are_outside(lines, on_page, bearing, side) else []
 

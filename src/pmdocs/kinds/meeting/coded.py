@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pmdocs.grammar.paragraphs import continues, is_unfinished
-from pmdocs.kinds.meeting.labels import BODY_LABELS
+from pmdocs.kinds.meeting.labels import BODY_LABELS, opened
 from pmdocs.kinds.meeting.outline import SEPARATORS, Hit, outline
 from pmdocs.phrases.codes import Code, find_code, full_year
 from pmdocs.phrases.titles import title_word
@@ -48,8 +48,7 @@ def _is_apart(lines: Sequence[Line], at: int, code: Code, *, titled: bool) -> bo
 
 def _is_decided(lines: Sequence[Line], at: int) -> bool:
     """Whether a label of what an item holds (`Vedtak:`) stands right below the line."""
-    label = BODY_LABELS.find(lines[at + 1].text) if at + 1 < len(lines) else None
-    return label is not None and label.label.opens in _HELD
+    return at + 1 < len(lines) and opened(BODY_LABELS, lines[at + 1].text) in _HELD
 
 
 def _ends_a_run(before: Line, line: Line, code: Code) -> bool:

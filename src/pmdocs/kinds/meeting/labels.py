@@ -18,3 +18,13 @@ ROUTINE_LABELS = LabelIndex(ROUTINE_ITEMS)
 
 INTERLUDE_LABELS = LabelIndex(INTERLUDES)
 """Headings without a code that are no items, unless the agenda lists them."""
+
+
+def opened(labels: LabelIndex, text: str, *, alone: bool = False) -> str | None:
+    """What the label opens that `text` begins with, or (`alone`) that is all of it; None where there is none.
+
+    >>> opened(BODY_LABELS, "Vedtak: Planen vedtas."), opened(BODY_LABELS, "Vedtak: Planen vedtas.", alone=True)
+    ('decision', None)
+    """
+    found = labels.find(text)
+    return found.label.opens if found and (not alone or found.at >= len(text)) else None

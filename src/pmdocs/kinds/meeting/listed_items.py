@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pmdocs.grammar.paragraphs import list_sign
 from pmdocs.kinds.meeting.heading import Heading
-from pmdocs.kinds.meeting.labels import BODY_LABELS
+from pmdocs.kinds.meeting.labels import BODY_LABELS, opened
 from pmdocs.kinds.meeting.type_sizes import text_type
 from pmdocs.phrases.codes import find_code
 from pmdocs.phrases.dates import find_dates
@@ -24,7 +24,9 @@ _SET_IN = 0.9
 
 def listed_items(lines: Sequence[Line]) -> dict[int, Heading]:
     """The bullets below the agenda's label whose text stands below them, by their positions: with a decision, or at the end of the document."""
-    start = next((at for at, line in enumerate(lines) if _heads(line)), None)
+    start = next(
+        (at for at, line in enumerate(lines) if opened(BODY_LABELS, line.text, alone=True) == "agenda_list"), None
+    )
     if start is None or start + 1 >= len(lines) or list_sign(lines[start + 1].text) is None:
         return {}
     edge = lines[start + 1].cells[0].x0
@@ -42,7 +44,7 @@ def listed_items(lines: Sequence[Line]) -> dict[int, Heading]:
         for at, end in zip(found, ends, strict=True)
         if _has_text(lines[at + 1 : end], edge) or (headed and end > at + 1)
     ]
-    decided = any(_decides(line) for line in lines[start + 1 :])
+    decided = any(opened(BODY_LABELS, line.text) == "decision" for line in lines[start + 1 :])
     behind = sum(line.cells[0].x0 < edge + _SET_IN for line in lines[max(found, default=0) + 1 :])
     if len(found) < _FEWEST or len(with_text) < _WITH_TEXT * len(found) or not (decided or behind <= _MOST_BEHIND):
         return {}
@@ -58,22 +60,12 @@ def _heading(text: str) -> Heading:
     return Heading(code, title.rstrip(" :"), None, 1)
 
 
-def _heads(line: Line) -> bool:
-    label = BODY_LABELS.find(line.text)
-    return label is not None and label.label.opens == "agenda_list" and label.at >= len(line.text)
-
-
 def _is_entry(line: Line, sign: str, edge: float) -> bool:
     return line.table is None and line.text.startswith(sign) and abs(line.cells[0].x0 - edge) < _SET_IN
 
 
 def _has_text(lines: Sequence[Line], edge: float) -> bool:
     return any(line.table is None and line.cells[0].x0 >= edge + _SET_IN for line in lines)
-
-
-def _decides(line: Line) -> bool:
-    label = BODY_LABELS.find(line.text)
-    return label is not None and label.label.opens == "decision"
 
 
 def _bare(text: str) -> str:

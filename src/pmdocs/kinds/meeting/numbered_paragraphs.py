@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pmdocs.kinds.meeting.heading import Heading
-from pmdocs.kinds.meeting.labels import BODY_LABELS
+from pmdocs.kinds.meeting.labels import BODY_LABELS, opened
 from pmdocs.kinds.meeting.outline import SEPARATORS
 from pmdocs.phrases.codes import Code, find_code
 from pmdocs.phrases.decisions import deciding_sentences
@@ -37,8 +37,7 @@ def numbered_paragraphs(lines: Sequence[Line]) -> dict[int, Heading]:
 def _is_led_to(lines: Sequence[Line], first: int) -> bool:
     """Whether the line above leads to the numbers: they are points of what it tells, as of a decision."""
     above = lines[first - 1].text if first else ""
-    found = BODY_LABELS.find(above)
-    return above.endswith(":") or (found is not None and found.label.opens == "decision")
+    return above.endswith(":") or opened(BODY_LABELS, above) == "decision"
 
 
 def _heading(line: Line, code: Code) -> Heading:

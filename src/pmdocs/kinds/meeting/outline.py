@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pmdocs.grammar.numbering import follows, longest_rise
 from pmdocs.kinds.meeting.heading import Heading
-from pmdocs.kinds.meeting.labels import BODY_LABELS
+from pmdocs.kinds.meeting.labels import BODY_LABELS, opened
 from pmdocs.kinds.meeting.sub_items import sub_items
 from pmdocs.kinds.meeting.type_sizes import TextType, text_type
 from pmdocs.late import late
@@ -153,13 +153,10 @@ def _of_two(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
     if [hit.code.numbers for hit in run] != [(1,), (2,)]:
         return []
     texts = lines[run[0].at + 1 : run[1].at], lines[run[1].at + 1 :][:_SHORT_ITEM]
-    decided = [any(decides(line.text) or _is_labelled_decision(line) for line in text) for text in texts]
+    decided = [
+        any(decides(line.text) or opened(BODY_LABELS, line.text) == "decision" for line in text) for text in texts
+    ]
     return run if all(decided) else []
-
-
-def _is_labelled_decision(line: Line) -> bool:
-    found = BODY_LABELS.find(line.text)
-    return found is not None and found.label.opens == "decision"
 
 
 _SHORT_ITEM = 8
@@ -184,8 +181,7 @@ def _below_label(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
 
 def _opens(line: Line) -> str | None:
     """What a label that is all of a line opens."""
-    label = BODY_LABELS.find(line.text) if line.table is None else None
-    return label.label.opens if label and label.at >= len(line.text) else None
+    return opened(BODY_LABELS, line.text, alone=True) if line.table is None else None
 
 
 def _has_sub_items(lines: Sequence[Line], run: list[Hit]) -> bool:

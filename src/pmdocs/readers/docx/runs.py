@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from pmdocs.characters import SUPERSCRIPTS
 from pmdocs.readers.docx.names import COMPATIBILITY, MATH, child, local, w
 from pmdocs.readers.docx.styles import Look, Styles
 from pmdocs.readers.flow import Run
@@ -18,7 +19,6 @@ _BREAKS = frozenset({"br", "cr"})
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "softHyphen": "\u00ad"}
 _DRAWINGS = frozenset({"drawing", "pict", "object"})
 _BLANKS = re.compile(r"[\s\u00ad]*$")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DEFAULT_STOP = 708 / 110
 """Columns between the tab stops that Word sets itself."""
 _LEAST_GAP = 2
@@ -62,7 +62,7 @@ class Reader:
     def mark(self, kind: str, key: str) -> str:
         """The number with which the text refers to a note."""
         count = self._notes.setdefault((kind, key), 1 + sum(other == kind for other, _ in self._notes))
-        return str(count).translate(_SUPERSCRIPTS)
+        return str(count).translate(SUPERSCRIPTS)
 
     def _collect(self, element: Any, look: Look, found: Content, layer: Layer | None) -> None:
         for part in element:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pmdocs.characters import repair
+from pmdocs.characters import SUPERSCRIPTS, repair
 from pmdocs.late import late
 from pmdocs.readers.pdf.gaps import BULLETS, LEAST_GAP, WIDE_GAP
 from pmdocs.readers.pdf.overprint import layers_of
@@ -30,7 +30,6 @@ _HANG = 2.5
 """Widest gap between the number of a list item and its text, in font sizes."""
 _FEWEST_WORDS, _STRETCHED, _EVEN = 4, 2.5, 0.6
 """Of a justified line: words, widest gap in font sizes, and points by which its gaps may differ."""
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DESCENT, _ASCENT = 0.22, 0.78
 
 
@@ -136,7 +135,7 @@ def _cells(row: Sequence[Piece], main: Piece, grids: Sequence[Grid]) -> tuple[Ce
         gap = piece.x0 - last.x1 if last else 0.0
         raised = piece.size < _SMALL * main.size and gap <= LEAST_GAP and _is_raised_figure(piece, main)
         if raised:
-            cell = cell._replace(text=cell.text.translate(_SUPERSCRIPT))
+            cell = cell._replace(text=cell.text.translate(SUPERSCRIPTS))
         near = gap <= LEAST_GAP or gap <= WIDE_GAP * main.size or (last and _is_sign(cells, gap / main.size))
         if last and near and not _are_parted(last, cell, grids, main.baseline):
             between = "" if gap < _WORD_GAP * main.size or raised else " "

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pmdocs.characters import SUPERSCRIPTS
 from pmdocs.readers.pdf.artifacts import Placed, are_tagged, furniture
 from pmdocs.readers.pdf.breaks import BREAK, NAMELESS, with_breaks
 from pmdocs.readers.pdf.frame import Frame, upright
@@ -22,7 +23,6 @@ _NOTE_MARK = re.compile(r"[0-9](?:(?<=[^\W\d_].)[0-9]?(?![\w/-])|(?<=[.,;:!?)»�
 """Figures glued to a word or a stop: the mark of a footnote, where they are small and raised."""
 _NOTE_START = re.compile(r"^[0-9]{1,2}(?=[^\W\d_])", re.MULTILINE)
 """Figures glued to the word with which a line begins: the mark of the footnote itself, where they are small and raised."""
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALL = 0.8
 _RAISED = 0.12
 _LOOSE = 0.75
@@ -90,7 +90,7 @@ def _with_note_marks(probe: Probe) -> str:
     differ = [a != b for a, b in zip(probe.objects(marks), probe.objects(words), strict=True)]
     for ((start, stop), word), other in zip(found, differ, strict=True):
         if other and _is_raised(probe, start, word):
-            text = text[:start] + text[start:stop].translate(_SUPERSCRIPT) + text[stop:]
+            text = text[:start] + text[start:stop].translate(SUPERSCRIPTS) + text[stop:]
     return text
 
 
