@@ -1,8 +1,12 @@
 """Which lines are items, by FORMS 5: each family of codes, each placement, in both languages; what is no item comes first."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from pmdocs import Minutes, parse, parse_text
+from pmdocs.kinds.meeting import agenda
+from pmdocs.text import Line
 
 HEAD_NB = "Referat fra styremøte i Lia vel 3. mars 2021\n\nTil stede: Kari Lund, Ola Vik\n\n"
 HEAD_NN = "Referat frå styremøte i Lia grendelag 3. mars 2021\n\nTil stades: Kari Lund, Ola Vik\n\n"
@@ -460,3 +464,15 @@ def test_codes_alone_have_their_titles_below_and_not_in_themselves() -> None:
 )
 def test_two_numbers_are_items_where_both_decide(text: str, found: list[str]) -> None:
     assert items(HEAD_NB + text) == found
+
+
+def test_codes_that_return_with_other_titles_cost_one_look_at_the_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def larger(lines: Sequence[Line]) -> list[int]:
+        asked.append(len(lines))
+        return []
+
+    monkeypatch.setattr(agenda, "_larger", larger)
+    items(HEAD_NB + "".join(f"Sak {1 + at % 3} Vei nummer {at}\nVedtak: Godkjent.\n\n" for at in range(30)))
+    assert len(asked) == 1

@@ -5,6 +5,7 @@ whose numbers run on wins (FORMS 15), the list is what stands together before th
 the treatment begins there.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -22,7 +23,7 @@ from pmdocs.kinds.meeting.agenda_list import (
 from pmdocs.kinds.meeting.coded import coded_lines, of_one_family
 from pmdocs.kinds.meeting.extracts import led_items
 from pmdocs.kinds.meeting.heading import Heading
-from pmdocs.kinds.meeting.labels import HEAD_LABELS, ROUTINE_LABELS
+from pmdocs.kinds.meeting.labels import HEAD_LABELS, ROUTINE_LABELS, opened
 from pmdocs.kinds.meeting.listed_items import listed_items
 from pmdocs.kinds.meeting.numbered_paragraphs import numbered_paragraphs
 from pmdocs.kinds.meeting.outline import Hit, is_spread
@@ -90,22 +91,28 @@ def find_agenda(reading: Reading) -> Agenda:
 def _once(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Hit]:
     """The first hit of each code; numbers without a year can begin anew below a heading with titles of their own."""
     found: dict[object, Hit] = {}
+    larger: list[int] | None = None
     for hit in hits:
         key = hit.code.key
         if key not in found:
             found[key] = hit
-        elif hit.code.family == "sak number" and (title := _begins_anew(lines, found[key], hit)):
-            found[key, title] = hit
+        elif hit.code.family == "sak number" and (title := _another_title(lines, found[key], hit)):
+            larger = _larger(lines) if larger is None else larger
+            if bisect_right(larger, found[key].at) < bisect_left(larger, hit.at):
+                found[key, title] = hit
     return list(found.values())
 
 
-def _begins_anew(lines: Sequence[Line], first: Hit, hit: Hit) -> str | None:
-    """The title behind the code of `hit`, where it is not that of the `first` of the same code and a heading stands between."""
+def _another_title(lines: Sequence[Line], first: Hit, hit: Hit) -> str | None:
+    """The title behind the code of `hit`, where it is not that of the `first` of the same code."""
     known, title = (folded_title(lines[one.at].text[one.code.end :]) for one in (first, hit))
-    if not known or not title or known == title:
-        return None
+    return title if known and title and known != title else None
+
+
+def _larger(lines: Sequence[Line]) -> list[int]:
+    """The positions of the lines that are set larger than the text."""
     text = text_type(lines)
-    return title if any(text.is_larger(line) for line in lines[first.at + 1 : hit.at]) else None
+    return [at for at, line in enumerate(lines) if text.is_larger(line)]
 
 
 def _are_points(lines: Sequence[Line], hits: Sequence[Hit]) -> bool:
@@ -173,13 +180,12 @@ def _agenda(reading: Reading, headings: dict[int, Heading], listed: Mapping[int,
 def _below_people(lines: Sequence[Line], routine: Mapping[int, Heading], first: int) -> dict[int, Heading]:
     """`routine` without what stands above an attendance list of the head: nothing is treated before it is told who came."""
     above = [at for at in routine if at < first]
-    last = max((at for at in range(min(above), first) if _opens_people(lines[at])), default=0) if above else 0
+    last = (
+        max((at for at in range(min(above), first) if opened(HEAD_LABELS, lines[at].text) == "people"), default=0)
+        if above
+        else 0
+    )
     return {at: heading for at, heading in routine.items() if at > last}
-
-
-def _opens_people(line: Line) -> bool:
-    found = HEAD_LABELS.find(line.text)
-    return found is not None and found.label.opens == "people"
 
 
 def _without_announced(routine: Mapping[int, Heading], headings: Mapping[int, Heading]) -> dict[int, Heading]:
